@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ensureGenerated } from './ensure-generated.mjs'
+import { ensureInstalled } from './ensure-installed.mjs'
+import { findNode } from './find-node.mjs'
+import { Refusal } from './refusal.mjs'
+
+const PARENT_POLL_MS = 500
+
+/**
+ * Makes the project ready to run (packages, Node, database client) and runs one of its scripts with the
+ * project's Node first in the path. This process then stands for that one: signals go on to it, its exit
+ * code comes back.
+ * @param {string} script path from the project's folder
+ * @param {string[]} args
+ * @param {() => Promise<void>} [check] what must hold before anything long begins
+ */
+export async function launch(script, args, check = async () => {}) {
+  try {
+    const root = fileURLToPath(new URL('../..', import.meta.url))
+    process.chdir(root)
+    await check()
+    await ensureInstalled(root)
+    const node = findNode(root)
+    await ensureGenerated(root, node)
+    process.exitCode = await run(node, [join(root, script), ...args])
+  } catch (error) {
+    console.error(error instanceof Refusal ? error.message : error)
+    process.exitCode = 1
+  }
+}
+
+// The channel tells the script when this process was killed, so that it does not live on unseen.
+function run(node, args) {
+  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` }
+  const child = spawn(node, args, { env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  endWithNpm(child)
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)))
+  })
+}
+
+// A killed npm cannot pass its death on; its place as our parent is then taken by another process.
+function endWithNpm(child) {
+  if (!process.env.npm_lifecycle_event) return
+  const npm = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === npm) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, PARENT_POLL_MS)
+  watch.unref()
+}
