@@ -1,0 +1,66 @@
+import type { HtmlContext } from '#blocks/context.ts'
+import { rootAttributes } from '#blocks/body/block-root.ts'
+import type { EmbedBlock } from '#blocks/embed/embed-fields.ts'
+import { type CardTime, type EmbedCard, embedCard } from '#blocks/embed/embed-card.ts'
+import { pictureToHtml } from '#blocks/image/picture-html.ts'
+import type { Inline } from '#blocks/inline.ts'
+import { inlineToHtml } from '#blocks/inline/inline-html.ts'
+import { englishReaderWords } from '#blocks/reader-words.ts'
+import { escapeHtml, htmlAttributes } from '#lib/html/escape.ts'
+
+/** The card of an embed as markup: static, of this site alone, with a link to the original. */
+export function embedToHtml(block: EmbedBlock, context: HtmlContext): string {
+  const { words = englishReaderWords, lang, timeZone = 'UTC', siteUrl } = context
+  const card = embedCard(block, { words, lang, timeZone })
+  const data = htmlAttributes({
+    'data-network': block.network,
+    'data-kind': block.kind,
+    'data-post': block.postId,
+    'data-captured': block.capturedAt,
+    'data-captured-by': block.capturedBy === '' ? null : block.capturedBy,
+    'data-state': block.state,
+    'data-quoted': block.quoted?.url,
+  })
+  const picture = pictureToHtml({ media: block.media, alt: '', decorative: true }, context)
+  return [
+    `<article${rootAttributes(block, 'embed-card')}${data}>`,
+    `<header>${spans(card, ['label', 'author', 'handle', 'verified'])}</header>`,
+    card.title === '' ? '' : `<p class="embed-title">${escapeHtml(card.title)}</p>`,
+    card.paragraphs.length === 0
+      ? ''
+      : `<div class="embed-text">${paragraphsToHtml(card.paragraphs, siteUrl)}</div>`,
+    picture,
+    quotedToHtml(card.quoted, siteUrl),
+    `<footer>${footerToHtml(card)}</footer></article>`,
+  ].join('')
+}
+
+function quotedToHtml(quoted: EmbedCard['quoted'], siteUrl: string): string {
+  if (!quoted) return ''
+  const head = `<p>${spans(quoted, ['label', 'author', 'handle'])}</p>`
+  const time = quoted.time ? `<p>${timeToHtml(quoted.time)}</p>` : ''
+  return `<blockquote class="embed-quoted">${head}${paragraphsToHtml(quoted.paragraphs, siteUrl)}${time}</blockquote>`
+}
+
+function footerToHtml(card: EmbedCard): string {
+  const link = card.link
+    ? `<a href="${escapeHtml(card.link.href)}" rel="noopener external nofollow">${escapeHtml(card.link.text)}</a>`
+    : ''
+  const notes = spans(card, ['captured', 'state'])
+  return [card.time ? timeToHtml(card.time) : '', link, notes].filter((part) => part !== '').join(' ')
+}
+
+function timeToHtml(time: CardTime): string {
+  return `<time datetime="${escapeHtml(time.dateTime)}">${escapeHtml(time.text)}</time>`
+}
+
+function paragraphsToHtml(paragraphs: Inline[], siteUrl: string): string {
+  return paragraphs.map((paragraph) => `<p>${inlineToHtml(paragraph, siteUrl)}</p>`).join('')
+}
+
+function spans<Name extends string>(texts: Record<Name, string>, names: Name[]): string {
+  return names
+    .filter((name) => texts[name] !== '')
+    .map((name) => `<span class="embed-${name}">${escapeHtml(texts[name])}</span>`)
+    .join(' ')
+}

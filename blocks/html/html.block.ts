@@ -1,0 +1,29 @@
+import render from 'dom-serializer'
+import { parseDocument } from 'htmlparser2'
+import { rootAttributes } from '#blocks/body/block-root.ts'
+import { defineBlock } from '#blocks/define.ts'
+import { htmlField } from '#blocks/fields.ts'
+import { allNamed, hasClass, visibleText } from '#lib/html/elements.ts'
+import { sanitizeArticleHtml } from '#lib/html/sanitize.ts'
+import { isTag } from 'domhandler'
+
+export const html = defineBlock({
+  type: 'html',
+  label: 'HTML',
+  version: 1,
+  fields: { html: htmlField('HTML', sanitizeArticleHtml) },
+  // Sanitised again: what is stored may be older than the rules.
+  toHtml: (block) => `<div${rootAttributes(block)}>${sanitizeArticleHtml(block.html)}</div>`,
+  toText: (block) => visibleText(parseDocument(sanitizeArticleHtml(block.html)).children),
+  fromHtml(element) {
+    if (element.name === 'pre') return { html: sanitizeArticleHtml(render(element)) }
+    return hasClass(element, 'block-html') ? { html: sanitizeArticleHtml(render(element.children)) } : null
+  },
+  references: (block) => ({ media: [], articles: [], urls: linkedFrom(block.html) }),
+})
+
+function linkedFrom(markup: string): string[] {
+  const roots = parseDocument(sanitizeArticleHtml(markup)).children.filter(isTag)
+  const links = roots.flatMap((root) => [...(root.name === 'a' ? [root] : []), ...allNamed(root, 'a')])
+  return [...new Set(links.flatMap((link) => (link.attribs.href ? [link.attribs.href] : [])))]
+}

@@ -1,0 +1,47 @@
+import type { Element } from 'domhandler'
+import { rootAttributes } from '#blocks/body/block-root.ts'
+import { defineBlock } from '#blocks/define.ts'
+import { choiceField } from '#blocks/fields.ts'
+import { pictureFields } from '#blocks/image/picture-fields.ts'
+import { captionToHtml, captionToText, checkAlt, pictureToHtml } from '#blocks/image/picture-html.ts'
+import { readPicture } from '#blocks/image/read-picture.ts'
+import { linksOf } from '#blocks/inline/inline-links.ts'
+import { allNamed, firstNamed, hasClass, namingWords, visibleText } from '#lib/html/elements.ts'
+
+const sizes = ['text', 'wide', 'full'] as const
+
+export const image = defineBlock({
+  type: 'image',
+  label: 'Image',
+  version: 1,
+  fields: { ...pictureFields, size: choiceField('Size', sizes, 'text') },
+  toHtml(block, context) {
+    const caption = captionToHtml(block.caption, block.credit, context.siteUrl)
+    const figcaption = caption === '' ? '' : `<figcaption>${caption}</figcaption>`
+    const root = rootAttributes(block, 'figure', `figure-${block.size}`)
+    return `<figure${root}>${pictureToHtml(block, context)}${figcaption}</figure>`
+  },
+  toText: (block) => captionToText(block.caption, block.credit),
+  fromHtml(element, context) {
+    if (!isPicture(element)) return null
+    const picture = element.name === 'img' ? element : firstNamed(element, 'img')
+    const size = sizes.find((name) => hasClass(element, `figure-${name}`)) ?? 'text'
+    return { ...readPicture(picture, element.name === 'img' ? null : element, context), size }
+  },
+  references: (block) => ({
+    media: block.media === null ? [] : [block.media],
+    articles: [],
+    urls: linksOf(block.caption),
+  }),
+  check: checkAlt,
+})
+
+function isPicture(element: Element): boolean {
+  if (element.name === 'img') return true
+  if (hasClass(element, 'block-image')) return true
+  const only = allNamed(element, 'img').length === 1
+  if (!only || firstNamed(element, 'iframe', 'video', 'audio', 'table', 'blockquote') !== null) return false
+  if (element.name === 'figure' || element.name === 'picture') return true
+  if (namingWords(element).includes('caption')) return true
+  return ['p', 'a', 'div', 'center', 'span'].includes(element.name) && visibleText(element) === ''
+}

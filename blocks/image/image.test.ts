@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { elementFrom, sampleImportContext } from '#blocks/body/sample-context.ts'
+import { image } from '#blocks/image/image.block.ts'
+import { inlineToText } from '#blocks/inline/inline-text.ts'
+
+function read(markup: string) {
+  const fields = image.fromHtml(elementFrom(markup), sampleImportContext())
+  return fields && { ...fields, caption: inlineToText(fields.caption) }
+}
+
+test('a figure gives caption, credit and alt text', () => {
+  expect(
+    read(
+      '<figure><img src="a.jpg" alt="A gate"><figcaption>The gate, <i>raised</i>. <span class="photo-credit">(Pavel Novik)</span></figcaption></figure>',
+    ),
+  ).toMatchObject({ alt: 'A gate', caption: 'The gate, raised.', credit: 'Pavel Novik' })
+})
+
+test.each([
+  '<figure><img src="a.jpg" alt="A gate (Photo: Pavel Novik)"><figcaption>The gate.</figcaption></figure>',
+  '<figure><img src="a.jpg" alt="A gate"><figcaption>The gate. (Photo: Pavel Novik)</figcaption></figure>',
+  '<figure><img src="a.jpg" alt="A gate (Pavel Novik)"><figcaption>The gate.<small itemprop="copyrightHolder">Pavel Novik</small></figcaption></figure>',
+  '<figure><img src="a.jpg" alt="A gate"><div class="c-imageCredit">Credit: Pavel Novik</div><figcaption>The gate.</figcaption></figure>',
+  '<div class="wp-caption"><img src="a.jpg" alt="A gate"><p class="wp-caption-text">The gate. Photo: Pavel Novik</p></div>',
+])('the credit ends up once, in the credit: %s', (markup) => {
+  expect(read(markup)).toMatchObject({ alt: 'A gate', caption: 'The gate.', credit: 'Pavel Novik' })
+})
+
+test('two credits are both kept', () => {
+  const markup =
+    '<figure><img src="a.jpg"><figcaption>X. <b class="photographer">Pavel Novik</b><b class="source">The Lantern</b></figcaption></figure>'
+  expect(read(markup)).toMatchObject({ caption: 'X.', credit: 'Pavel Novik / The Lantern' })
+})
+
+test('a caption in a class that speaks of credit stays a caption', () => {
+  const markup =
+    '<figure><img src="a.jpg"><figcaption class="caption-and-credit">The gate at noon</figcaption></figure>'
+  expect(read(markup)).toMatchObject({ caption: 'The gate at noon', credit: '' })
+})
+
+test('the importer is told of the largest file, resolved', () => {
+  const found: string[] = []
+  const context = sampleImportContext({
+    mediaFor: ({ url }) => {
+      found.push(url)
+      return 'm1'
+    },
+  })
+  const markup =
+    '<figure><img src="data:image/gif;base64,R0" srcset="s.jpg 300w, /l.jpg?x=1,2 1200w" alt=""></figure>'
+  expect(image.fromHtml(elementFrom(markup), context)?.media).toBe('m1')
+  expect(found).toEqual(['https://elsewhere.example/l.jpg?x=1,2'])
+})
+
+test('a picture alone in a paragraph or link is an image; beside words it is left to the caller', () => {
+  expect(read('<p><a href="/big"><img src="a.jpg" alt="x"></a></p>')).toMatchObject({ alt: 'x' })
+  expect(read('<p>Words <img src="a.jpg" alt="x"></p>')).toBeNull()
+  expect(read('<figure><img src="a"><img src="b"></figure>')).toBeNull()
+})

@@ -1,0 +1,50 @@
+import { parseDocument } from 'htmlparser2'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test, vi } from 'vitest'
+import { bodyToHtml, parseStoredBody } from '#blocks/body.ts'
+import { allSamples } from '#blocks/body/all-samples.ts'
+import { sampleHtmlContext, sampleReadContext } from '#blocks/body/sample-context.ts'
+import { BlockReader, Body } from '#blocks/readers.tsx'
+import { definitionOf } from '#blocks/registry.ts'
+import { visibleText } from '#lib/html/elements.ts'
+
+test.each(allSamples)('readers and the light page say the same: $type $id', (block) => {
+  const page = renderToStaticMarkup(<BlockReader block={block} context={sampleReadContext} />)
+  const light = definitionOf(block).toHtml(block, sampleHtmlContext)
+  expect(textOf(page)).toBe(textOf(light))
+})
+
+test.each(allSamples)('$type $id has an anchor, a class and its id on its root element', (block) => {
+  const page = renderToStaticMarkup(<BlockReader block={block} context={sampleReadContext} />)
+  if (page === '') return
+  expect(page).toMatch(
+    new RegExp(`^<\\w+ id="b-${block.id}" class="block block-${block.type}[ "][^>]*data-block="${block.id}"`),
+  )
+})
+
+test('no block needs style attributes, scripts or another site', () => {
+  const page = renderToStaticMarkup(<Body body={allSamples} context={sampleReadContext} />)
+  expect(page).not.toMatch(/ style=|<script|<iframe|<video|<audio/)
+  expect([...page.matchAll(/ src(?:set)?="([^"]*)"/gi)].map((match) => match[1])).not.toContainEqual(
+    expect.stringMatching(/:\/\//),
+  )
+})
+
+test('a picture is offered in all its sizes and cut around its focal point', () => {
+  const page = renderToStaticMarkup(<Body body={allSamples} context={sampleReadContext} />)
+  expect(page).toContain('type="image/avif" srcSet="/media/ab12/320.avif 320w')
+  expect(page).toContain('class="fx-50 fy-30"')
+  expect(page).toContain('alt="A tram at the mouth of a tunnel"')
+})
+
+test('a stored block that nobody knows is shown as its text on both pages', () => {
+  const log = vi.fn()
+  const body = parseStoredBody([{ id: 'n', type: 'hologram', v: 1, text: [{ text: 'Old <news>' }] }], log)
+  const page = renderToStaticMarkup(<Body body={body} context={sampleReadContext} />)
+  expect(page).toBe('<p id="b-n" class="block block-unknown" data-block="n">Old &lt;news&gt;</p>')
+  expect(bodyToHtml(body, sampleHtmlContext)).toContain('Old &lt;news&gt;</p>')
+})
+
+function textOf(html: string): string {
+  return visibleText(parseDocument(html).children).replace(/\s+/g, ' ')
+}

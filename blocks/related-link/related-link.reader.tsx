@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { rootProps } from '#blocks/body/block-root.ts'
+import type { ReaderProps } from '#blocks/read-context.ts'
+import { relatedTeaser } from '#blocks/related-link/related-teaser.ts'
+import { isSafeHref } from '#lib/html/safe-href.ts'
+
+export function RelatedLinkReader({ block, context }: ReaderProps<'related-link'>): ReactNode {
+  const teaser = relatedTeaser(block, context.references.articles)
+  if (teaser.title === '') return null
+  const href = teaser.href !== null && isSafeHref(teaser.href) ? teaser.href : null
+  return (
+    <aside {...rootProps(block)}>
+      <p className="related-label">{context.words.relatedStory}</p>
+      <p className="related-title">{href === null ? teaser.title : <a href={href}>{teaser.title}</a>}</p>
+      {teaser.note === '' ? null : <p className="related-note">{teaser.note}</p>}
+    </aside>
+  )
+}
