@@ -1,0 +1,51 @@
+import type { StoredBody } from '#blocks/body.ts'
+import type { PublicByline } from '#lib/contributors/public-contributor.ts'
+import type { PublicCorrection } from '#lib/corrections/public-correction.ts'
+import type { PublicPicture } from '#lib/media/public-picture.ts'
+import type { SyndicationSource } from '#lib/revisions/content.ts'
+import type { PublicSection } from '#lib/sections/public-section.ts'
+import type { PublicTag } from '#lib/tags/public-tag.ts'
+
+/** What a list shows of a public story. */
+export type Teaser = {
+  id: string
+  path: string
+  headline: string
+  shortHeadline: string
+  kicker: string
+  standfirst: string
+  section: PublicSection
+  byline: PublicByline[]
+  picture: PublicPicture | null
+  publishedAt: Date
+  /** Start of the newest substantive update; null when the story stands as first published. */
+  updatedAt: Date | null
+  readingMinutes: number
+  lang: string
+  dir: 'ltr' | 'rtl'
+}
+
+/** What the blocks of one body refer to, by id; what is not public is absent. */
+export type BlockReferences = {
+  media: Record<string, PublicPicture>
+  articles: Record<string, Teaser>
+}
+
+/** One public story as its page needs it, at the moment it was asked for. */
+export type PublicArticle = Teaser & {
+  revisionId: string
+  /** Merkle root of the revision, hexadecimal. */
+  revisionRoot: string
+  /** Which publication of the story this is, from 1. */
+  version: number
+  seoHeadline: string
+  socialHeadline: string
+  dateline: string
+  tags: PublicTag[]
+  lead: PublicPicture | null
+  body: StoredBody
+  source: SyndicationSource | null
+  corrections: PublicCorrection[]
+  wordCount: number
+  references: BlockReferences
+}

@@ -1,0 +1,16 @@
+import type { ContributorRow } from '#lib/contributors/contributor-rows.ts'
+import type { PublicByline } from '#lib/contributors/public-contributor.ts'
+import { libraryPicture } from '#lib/media/picture.ts'
+import type { BylineEntry } from '#lib/revisions/content.ts'
+
+/** A byline entry as readers see it: the contributor's page, portrait and links, or the guest's own. */
+export function bylineFrom(entry: BylineEntry, contributors: Map<string, ContributorRow>): PublicByline {
+  const contributor = entry.contributor === null ? undefined : contributors.get(entry.contributor)
+  return {
+    name: entry.name || (contributor?.name ?? ''),
+    slug: contributor?.slug ?? null,
+    role: entry.role,
+    portrait: contributor?.portrait ? libraryPicture(contributor.portrait) : null,
+    links: entry.links.length > 0 ? entry.links : (contributor?.links ?? []),
+  }
+}

@@ -1,0 +1,29 @@
+import type { Network } from '#lib/embeds/network.ts'
+import { webUrl } from '#lib/embeds/segments.ts'
+
+export const soundcloud: Network = {
+  id: 'soundcloud',
+  name: 'SoundCloud',
+  hosts: ['soundcloud.com', 'w.soundcloud.com', 'api.soundcloud.com', 'on.soundcloud.com'],
+  post(url, path) {
+    if (path[0] === 'player') {
+      const target = webUrl(url.searchParams.get('url') ?? '')
+      if (target === null || target.pathname.startsWith('/player')) return null
+      return soundcloud.post(
+        target,
+        target.pathname.split('/').filter((part) => part !== ''),
+      )
+    }
+    const [handle = '', track] = path
+    if (track === undefined) return null
+    const own = url.hostname.startsWith('api.')
+    return {
+      kind: 'audio',
+      handle: own ? '' : handle,
+      postId: path.at(-1) ?? null,
+      url: `https://${url.hostname}/${path.join('/')}`,
+    }
+  },
+  profile: (_url, path) => (path.length === 1 ? (path[0] ?? null) : null),
+  profileUrl: (handle) => `https://soundcloud.com/${handle}`,
+}

@@ -1,0 +1,15 @@
+import type { Network } from '#lib/embeds/network.ts'
+import { isDigits } from '#lib/embeds/segments.ts'
+
+export const gab: Network = {
+  id: 'gab',
+  name: 'Gab',
+  hosts: ['gab.com'],
+  post(_url, path) {
+    const [handle = '', posts, postId] = path
+    if (posts !== 'posts' || !isDigits(postId)) return null
+    return { kind: 'post', handle, postId, url: `https://gab.com/${handle}/posts/${postId}` }
+  },
+  profile: (_url, path) => (path.length === 1 ? (path[0] ?? null) : null),
+  profileUrl: (handle) => `https://gab.com/${handle}`,
+}

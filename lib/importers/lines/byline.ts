@@ -1,0 +1,104 @@
+import type { BylineRole } from '#lib/revisions/content.ts'
+import { findDate } from '#lib/importers/lines/dates.ts'
+import { isNewsAgency } from '#lib/importers/words/agencies.ts'
+import { bylinePrefixes, nameSeparators } from '#lib/importers/words/byline-words.ts'
+import { isCaseless, isJobTitle, isPersonName, personCase, withoutTitles } from '#lib/importers/words/names.ts'
+
+export type FoundPerson = { name: string; role: BylineRole }
+
+/** A byline: its people in order, the agency it names, the date beside it, and the words of the line that were used. */
+export type FoundByline = { people: FoundPerson[]; agency: string | null; publishedAt: string | null; used: string[] }
+
+/**
+ * Reads a line such as 'By MARTIN ESKELL, Associated Press', 'Par X – Publié le …', 'Posted on May 2, 2025 by X' or
+ * '(Reporting by A and B; Editing by C)'. Null when it is no byline.
+ */
+export function readByline(line: string): FoundByline | null {
+  if (line.length > 260) return null
+  const inner = line.replace(/^[([]|[)\]]$/g, '').trim()
+  const parts = inner.includes(';') ? inner.split(';').map((part) => part.trim()) : [inner]
+  const found = parts.map((part) => readPart(part))
+  if (found[0] === null || found.every((part) => part === null)) return null
+  const known = found.filter((part) => part !== null)
+  return {
+    people: known.flatMap((part) => part.people),
+    agency: known.find((part) => part.agency !== null)?.agency ?? null,
+    publishedAt: known.find((part) => part.publishedAt !== null)?.publishedAt ?? null,
+    used: known.flatMap((part) => part.used),
+  }
+}
+
+/** Reads a line that is only names, without 'By' ('Jane Doe and John Roe', 'Jane Doe in Paris', 'Jane Doe, Reuters'). */
+export function readBareNames(line: string): FoundByline | null {
+  if (line.length > 120 || /[.!?…:]$/.test(line)) return null
+  const found = readNames(line.replace(/\s+(?:in|à|aus|en|en)\s+\p{Lu}[\p{L} -]+$/u, ''), 'author')
+  return found !== null && found.people.length > 0 && found.people.every((person) => isPersonName(person.name)) ? found : null
+}
+
+function readPart(part: string): FoundByline | null {
+  const date = findDate(part)
+  const start = prefixOf(part)
+  if (start !== null) {
+    const rest = part.slice(start.length)
+    const names = readNames(withoutDate(rest, start.length, date), start.role)
+    return names === null ? null : { ...names, publishedAt: date?.iso ?? null }
+  }
+  const late = date === null ? null : /^(.*?)[\s,|·–-]+(?:by|par|von|por|di)\s+(.{3,80})$/iu.exec(part)
+  if (late === null || date === null || !(late[1] ?? '').includes(part.slice(date.start, date.start + 4))) return null
+  const names = readNames(late[2] ?? '', 'author')
+  return names === null ? null : { ...names, publishedAt: date.iso }
+}
+
+function prefixOf(part: string): { length: number; role: BylineRole } | null {
+  const lower = part.toLowerCase()
+  for (const [prefix, role] of bylinePrefixes) {
+    if (!lower.startsWith(prefix)) continue
+    const after = /^(?:\s*[:：|–—-]\s*|\s+)/.exec(part.slice(prefix.length))
+    const needsColon = bareNouns.has(prefix)
+    if (after === null || (needsColon && !/[:：|]/.test(after[0]))) continue
+    return { length: prefix.length + after[0].length, role }
+  }
+  return null
+}
+
+const bareNouns = new Set(['words', 'author', 'authors', 'byline', 'reporter', 'photographs', 'photos', 'auteur', 'aus', 'autor', 'autorin', 'autora', 'texto', 'di', 'av', 'af', 'текст', 'фото', 'تصوير', 'additional reporting'].filter((word) => !['di', 'av', 'af'].includes(word)))
+
+function withoutDate(rest: string, offset: number, date: { start: number } | null): string {
+  const cut = date === null || date.start < offset ? rest : rest.slice(0, date.start - offset)
+  return cut
+    .replace(/[\s,|·•–—-]*(?:(?:on|le|am|el|em|il|vom|published|publié(?: le)?|updated|last updated|posted|posted on|veröffentlicht|publicado|\p{L}{3,10}day|mon|tue|wed|thu|fri|sat|sun)\s*[:,.]?\s*)*$/iu, '')
+    .trim()
+}
+
+function readNames(text: string, role: BylineRole): FoundByline | null {
+  const main = text.replace(/\s*\([^)]*\)\s*$/, '').replace(/[.,;|]+$/, (end) => (/\b\p{Lu}\.$/u.test(text) ? end : ''))
+  const people: FoundPerson[] = []
+  const used: string[] = []
+  let agency: string | null = null
+  for (const candidate of main.split(nameSeparators).filter((part) => part !== '')) {
+    const person = personIn(candidate)
+    if (isNewsAgency(candidate)) {
+      agency ??= candidate
+      used.push(candidate)
+    } else if (isJobTitle(candidate) && !(person !== null && !isJobTitle(person))) continue
+    else if (person !== null) {
+      people.push({ name: personCase(person), role })
+      used.push(person)
+    } else if (people.length === 0) return isOrganisation(main) ? { people: [{ name: main, role }], agency, publishedAt: null, used: [main] } : null
+  }
+  if (people.length === 0 && agency !== null) people.push({ name: agency, role })
+  return people.length === 0 ? null : { people, agency, publishedAt: null, used }
+}
+
+function personIn(candidate: string): string | null {
+  const plain = candidate.replace(/\s+(?:in|for|of|at|à|aus|en|de|from)\s+(?:the\s+)?\p{Lu}.*$/u, '').replace(/^(?:the\s+)?(?:staff writer|correspondent)\s+/i, '')
+  const { name } = withoutTitles(plain)
+  return isPersonName(name) ? name : isPersonName(candidate) ? candidate : null
+}
+
+// 'By Lantern staff', 'By The Editorial Board', 'By admin': whoever signs is named as written.
+function isOrganisation(text: string): boolean {
+  const words = text.split(/\s+/)
+  if (isCaseless(text)) return words.length <= 4
+  return words.length <= 6 && text.length <= 60 && !/[.!?]\s/.test(text) && words.every((word) => /^[\p{Lu}\d&]/u.test(word) || /^(?:of|the|and|for|staff|desk|team|reporters|admin)$/.test(word))
+}

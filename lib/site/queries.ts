@@ -1,0 +1,27 @@
+import { dependsOn } from '#lib/cache/dependencies.ts'
+import { siteTag } from '#lib/cache/tags.ts'
+import { database } from '#lib/db/client.ts'
+import type { Site } from '#lib/site/site.ts'
+
+/** What the newspaper says of itself. */
+export async function getSite(): Promise<Site> {
+  dependsOn(siteTag)
+  const row = await database().site.findFirstOrThrow()
+  return {
+    name: row.name,
+    tagline: row.tagline,
+    description: row.description,
+    lang: row.lang,
+    dir: row.dir === 'rtl' ? 'rtl' : 'ltr',
+    timeZone: row.timeZone,
+    foundedYear: row.foundedYear,
+    creditStyle: row.creditStyle === 'dash' ? 'dash' : 'parentheses',
+    links: row.links as Site['links'],
+  }
+}
+
+/** The id of this database's site, by which stored pages are kept apart; null before an edition is loaded. */
+export async function getSiteId(): Promise<string | null> {
+  const row = await database().site.findFirst({ select: { id: true } })
+  return row?.id ?? null
+}
