@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
+import type * as original from './dependencies.ts'
 import { collectDependencies, countQuery, dependsOn, validUntil } from './dependencies.ts'
 
+const collectAfterPause = (tag: string) =>
+  collectDependencies(async () => {
+    await pause()
+    dependsOn(tag)
+  })
 const pause = () => new Promise((resolve) => setTimeout(resolve, 1))
 
 test('tags, queries and the earliest boundary are collected, also after an await', async () => {
@@ -24,12 +30,7 @@ test('tags, queries and the earliest boundary are collected, also after an await
 })
 
 test('two collections at once do not mix', async () => {
-  const make = (tag: string) =>
-    collectDependencies(async () => {
-      await pause()
-      dependsOn(tag)
-    })
-  const [one, two] = await Promise.all([make('one'), make('two')])
+  const [one, two] = await Promise.all([collectAfterPause('one'), collectAfterPause('two')])
   expect([...one.tags]).toEqual(['one'])
   expect([...two.tags]).toEqual(['two'])
 })
@@ -44,7 +45,7 @@ test('saying a dependency outside a collection changes nothing', () => {
 
 test('a second copy of the module shares the collection', async () => {
   const copyAddress = './dependencies.ts?copy'
-  const copy: typeof import('./dependencies.ts') = await import(/* @vite-ignore */ copyAddress)
+  const copy: typeof original = await import(/* @vite-ignore */ copyAddress)
   const made = await collectDependencies(async () => copy.dependsOn('from the copy'))
   expect(copy.dependsOn).not.toBe(dependsOn)
   expect([...made.tags]).toEqual(['from the copy'])

@@ -4,7 +4,7 @@ type Dependencies = { tags: Set<string>; validUntil: Date | null; queries: numbe
 
 // The framework's bundles carry their own copy of this module; the storage must be one per process.
 const STORAGE = Symbol.for('broadsheet.dependencies')
-const shared = globalThis as { [STORAGE]?: AsyncLocalStorage<Dependencies> }
+const shared: typeof globalThis & { [STORAGE]?: AsyncLocalStorage<Dependencies> } = globalThis
 shared[STORAGE] ??= new AsyncLocalStorage<Dependencies>()
 const storage = shared[STORAGE]
 

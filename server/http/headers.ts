@@ -1,0 +1,85 @@
+import {
+  commonHeaders,
+  errorsPolicy,
+  filesPolicy,
+  permissionsPolicy,
+  readersPolicy,
+} from '#server/http/policies.ts'
+
+/** A cache in front may keep a page this long and must not show it afterwards. */
+const sharedCacheSeconds = 10
+const retryAfterSeconds = 5
+const hourSeconds = 3600
+const yearSeconds = 31_536_000
+
+/** Flat lists of names and values, as `writeHead` takes them. */
+export type HeaderList = string[]
+
+export type SurfaceHeaders = ReturnType<typeof surfaceHeaders>
+
+/** The headers of each kind of answer, written once for a site. */
+export function surfaceHeaders(options: { isHttps: boolean; themeLine: string; errorStyle: string }) {
+  const common = commonHeaders(options)
+  const document = { ...common, 'permissions-policy': permissionsPolicy }
+  const readers = { ...document, 'content-security-policy': readersPolicy(options.themeLine) }
+  const data = { ...common, 'content-security-policy': filesPolicy }
+  const untilChanged = `public, max-age=0, s-maxage=${sharedCacheSeconds}`
+  const surfaceOf = (contentType: string) => (isHtml(contentType) ? readers : data)
+
+  return {
+    /** A reader page that is stored: HTML, a feed, a sitemap. */
+    page: ({ contentType, status }: { contentType: string; status: number }): HeaderList =>
+      flatten({
+        ...surfaceOf(contentType),
+        vary: 'Accept-Encoding',
+        'cache-control': status === 200 ? untilChanged : 'no-store',
+      }),
+    /** A reader page made for this one request, such as a search. */
+    passing: (contentType: string): HeaderList =>
+      flatten({
+        ...surfaceOf(contentType),
+        vary: 'Accept-Encoding',
+        'cache-control': 'private, no-store',
+      }),
+    redirect: flatten({ ...common, 'cache-control': untilChanged }),
+    refusal: flatten({
+      ...common,
+      'cache-control': 'no-store',
+      'content-type': 'text/plain; charset=utf-8',
+    }),
+    error: flatten({
+      ...document,
+      'content-security-policy': errorsPolicy(options.errorStyle),
+      'cache-control': 'no-store',
+      'retry-after': String(retryAfterSeconds),
+      'content-type': 'text/html; charset=utf-8',
+    }),
+    /** A file whose name changes with its content. */
+    immutableFile: flatten({
+      ...common,
+      vary: 'Accept-Encoding',
+      'cache-control': `public, max-age=${yearSeconds}, immutable`,
+    }),
+    /** A file at a fixed address, such as robots.txt. */
+    file: flatten({
+      ...common,
+      vary: 'Accept-Encoding',
+      'cache-control': `public, max-age=${hourSeconds}`,
+    }),
+    /** Put on whatever the framework answers itself: the admin and the API. */
+    admin: flatten({
+      ...document,
+      'x-frame-options': 'DENY',
+      'cache-control': 'private, no-store',
+      'x-cache': 'pass',
+    }),
+  }
+}
+
+export function isHtml(contentType: string): boolean {
+  return /^text\/html\b/i.test(contentType)
+}
+
+function flatten(headers: Record<string, string>): HeaderList {
+  return Object.entries(headers).flat()
+}

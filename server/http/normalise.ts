@@ -1,0 +1,79 @@
+/** What an address asks for, before anything is looked up. */
+export type Target =
+  /** A reader page at its one canonical path, percent-encoded as it stands in links; `plain` is decoded. */
+  | { kind: 'reader'; path: string; plain: string }
+  /** A reader page made from a query, for one request. */
+  | { kind: 'query-page'; path: string; search: string }
+  /** Spelt differently from its canonical address. */
+  | { kind: 'moved'; to: string }
+  | { kind: 'picture'; hash: string; file: string }
+  /** The framework's own: admin and API. */
+  | { kind: 'framework' }
+  | { kind: 'unknown' }
+
+const maxPathLength = 1000
+const frameworkSegments = new Set(['admin', 'api'])
+/** Pages that the framework has for the front's own use. */
+const internalPaths = new Set(['/gone'])
+const queryPages = new Set(['/search', '/share/mastodon'])
+const picturePath = /^\/media\/([\w-]{8,128})\/(\d{1,5}\.(?:avif|jpg))$/
+const keptCharacters = /%(?:40|3A|24|26|2B|2C|3D|3B)/g
+
+/**
+ * Reads a request target. One page has one path: lower case, no slash at the end, none doubled, nothing
+ * escaped that need not be. Queries of reader pages lead to the page itself and make no second one.
+ */
+export function readTarget(requestTarget: string): Target {
+  const queryStart = requestTarget.indexOf('?')
+  const path = queryStart < 0 ? requestTarget : requestTarget.slice(0, queryStart)
+  const search = queryStart < 0 ? '' : requestTarget.slice(queryStart)
+  if (!path.startsWith('/') || path.length > maxPathLength) return { kind: 'unknown' }
+  if (isFrameworks(path)) return { kind: 'framework' }
+  const picture = picturePath.exec(path)
+  if (picture) return { kind: 'picture', hash: picture[1] ?? '', file: picture[2] ?? '' }
+
+  const plain = plainPath(path)
+  if (plain === null || isInternal(plain)) return { kind: 'unknown' }
+  const canonical = encodePath(plain)
+  if (canonical !== path) return { kind: 'moved', to: canonical + (queryPages.has(plain) ? search : '') }
+  if (queryPages.has(plain)) return { kind: 'query-page', path: canonical, search }
+  return { kind: 'reader', path: canonical, plain }
+}
+
+/** A decoded path as it stands in links. */
+export function encodePath(plain: string): string {
+  return plain
+    .split('/')
+    .map((segment) => encodeURIComponent(segment).replaceAll(keptCharacters, decodeURIComponent))
+    .join('/')
+}
+
+/** `/admin` and `/api` are matched to the letter: another spelling of them is an unknown reader page. */
+function isFrameworks(path: string): boolean {
+  return frameworkSegments.has(path.split('/', 2)[1] ?? '')
+}
+
+/** Addresses of the framework that begin with `_` are no pages of this site, nor are those of the front. */
+function isInternal(plain: string): boolean {
+  const first = plain.split('/', 2)[1] ?? ''
+  return (
+    first.startsWith('_') || frameworkSegments.has(first) || first === 'media' || internalPaths.has(plain)
+  )
+}
+
+/** Decoded, lower case, without empty segments; null for what can be no address of ours. */
+function plainPath(path: string): string | null {
+  const segments = path.split('/').filter((segment) => segment !== '')
+  const plain = segments.map(decodeSegment)
+  if (plain.some((segment) => segment === null)) return null
+  return `/${plain.join('/')}`
+}
+
+function decodeSegment(segment: string): string | null {
+  try {
+    const plain = decodeURIComponent(segment).normalize('NFC').toLowerCase()
+    return plain === '.' || plain === '..' || /[/\\\p{Cc}]/u.test(plain) ? null : plain
+  } catch {
+    return null
+  }
+}

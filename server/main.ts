@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { join, resolve } from 'node:path'
+import { resolvePath } from '#lib/articles/resolve-path.ts'
+import { disconnect } from '#lib/db/client.ts'
+import { env } from '#lib/env.ts'
+import { trustedProxies } from '#lib/http/peer-address.ts'
+import { resolveMedia } from '#lib/media/resolve-media.ts'
+import { siteUrl } from '#lib/site/site-url.ts'
+import { themeLine } from '#lib/site/theme-line.ts'
+import { closeGently } from '#server/close-gently.ts'
+import { createDevListener } from '#server/dev-listener.ts'
+import { listen } from '#server/listen.ts'
+import { type Framework, startNext } from '#server/next-framework.ts'
+import { openStoredSite } from '#server/stored-site.ts'
+import { listenForTags } from '#server/tags/tag-listener.ts'
+
+const headersLimitMs = 15_000
+const requestLimitMs = 120_000
+const closeLimitMs = 8000
+
+/** The project's folder, in which the framework finds `app/`. */
+const folder = resolve(import.meta.dirname, '..')
+
+export type RunningServer = { url: string; close: () => Promise<void> }
+
+/**
+ * Starts the site on a port (0: any free one) and resolves once it answers. `dev` hands every page to the
+ * framework as it is, with nothing stored and no script removed. `close` lets running answers finish, for ten
+ * seconds at most.
+ */
+export async function startServer(options: {
+  port: number
+  host?: string
+  dev?: boolean
+}): Promise<RunningServer> {
+  const isDev = options.dev ?? false
+  const server = createServer()
+  server.headersTimeout = headersLimitMs
+  server.requestTimeout = requestLimitMs
+
+  const framework = await startNext({ dev: isDev, folder, siteUrl: siteUrl(), server })
+  const site = isDev ? openDevSite(framework) : await openSite(framework)
+  server.on('request', site.listener)
+  const port = await listen(server, options.port, options.host)
+  return {
+    url: env().SITE_URL ?? `http://localhost:${port}`,
+    async close() {
+      await closeGently(server, closeLimitMs)
+      await Promise.all([site.close(), framework.close()])
+      await disconnect()
+    },
+  }
+}
+
+async function openSite(framework: Framework) {
+  const { BROADSHEET_DATA, BROADSHEET_BUILD, DATABASE_URL, TRUSTED_PROXIES } = env()
+  if (DATABASE_URL === undefined) throw new Error('The front needs DATABASE_URL. Run npm start.')
+  const buildFolder = resolve(folder, BROADSHEET_BUILD)
+  return await openStoredSite({
+    buildFolder,
+    themeLine,
+    resolveMedia,
+    siteUrl: siteUrl(),
+    databaseUrl: DATABASE_URL,
+    buildId: (await readFile(join(buildFolder, 'BUILD_ID'), 'utf8')).trim(),
+    dataFolder: BROADSHEET_DATA,
+    publicFolder: join(folder, 'public'),
+    trusted: trustedProxies(TRUSTED_PROXIES),
+    resolve: (path) => resolvePath(path),
+    render: framework.render,
+    framework: framework.handle,
+    listen: (journal, onConnected) => listenForTags({ databaseUrl: DATABASE_URL, journal, onConnected }),
+  })
+}
+
+function openDevSite(framework: Framework) {
+  const listener = createDevListener({
+    framework: framework.handle,
+    dataFolder: env().BROADSHEET_DATA,
+    resolveMedia,
+  })
+  return { listener, close: async () => {} }
+}

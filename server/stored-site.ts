@@ -1,0 +1,129 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import type { TrustedProxies } from '#lib/http/peer-address.ts'
+import { type Address, createAbsenceMemory } from '#server/address.ts'
+import { createPictureServer } from '#server/files/pictures.ts'
+import { findStaticFiles } from '#server/files/static-files.ts'
+import { createFront } from '#server/front.ts'
+import { surfaceHeaders } from '#server/http/headers.ts'
+import { errorStyle } from '#server/pages/error-page.ts'
+import { openPageDisk, type PageDisk } from '#server/pages/page-disk.ts'
+import { preparePageFolder, recallSiteId, rememberSiteId } from '#server/pages/page-folder.ts'
+import { createPageMaker, type Renderer } from '#server/pages/page-maker.ts'
+import { createPageStore } from '#server/pages/page-store.ts'
+import { createTagJournal, type TagJournal } from '#server/tags/tag-journal.ts'
+import type { TagListener } from '#server/tags/tag-listener.ts'
+
+const megabyte = 1024 * 1024
+
+export type StoredSiteOptions = {
+  dataFolder: string
+  publicFolder: string
+  buildFolder: string
+  buildId: string
+  siteUrl: string
+  databaseUrl: string
+  trusted: TrustedProxies
+  themeLine: string
+  resolve: (plainPath: string) => Promise<Address>
+  resolveMedia: (hash: string) => Promise<boolean>
+  render: Renderer
+  framework: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
+  listen: (journal: TagJournal, onConnected: (siteId: string | null) => Promise<void>) => Promise<TagListener>
+  logError?: (path: string, error: unknown) => void
+  memoryBytes?: number
+  diskBytes?: number
+  timeLimitMs?: number
+}
+
+export type StoredSite = {
+  listener: RequestListener
+  /** Resolves when every page that was to be kept is on disk. */
+  settled: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/** Puts the front together: pages in memory and on disk, addresses, pictures, files, and what expires them. */
+export async function openStoredSite(options: StoredSiteOptions): Promise<StoredSite> {
+  const { siteUrl, themeLine, dataFolder, databaseUrl } = options
+  const headers = surfaceHeaders({ isHttps: siteUrl.startsWith('https:'), themeLine, errorStyle })
+  const journal = createTagJournal()
+  const store = createPageStore({ journal, maxBytes: options.memoryBytes ?? 256 * megabyte })
+  const absences = createAbsenceMemory(journal)
+  let disk: PageDisk | null = null
+  let siteId: string | null = null
+
+  async function useSite(id: string): Promise<void> {
+    if (siteId === id) return
+    if (siteId !== null) forgetEverything()
+    siteId = id
+    disk = await openDisk(id)
+  }
+
+  function forgetEverything() {
+    store.clear()
+    absences.clear()
+  }
+
+  /** Without a folder to write to, pages are kept in memory only. */
+  async function openDisk(id: string): Promise<PageDisk | null> {
+    try {
+      const folder = await preparePageFolder({ dataFolder, buildId: options.buildId, siteId: id, siteUrl })
+      await rememberSiteId(dataFolder, databaseUrl, id)
+      return await openPageDisk({
+        folder,
+        maxBytes: options.diskBytes ?? 512 * megabyte,
+        policyFor: ({ contentType, status }) => headers.page({ contentType, status }),
+      })
+    } catch (error) {
+      logError('the folder of stored pages', error)
+      return null
+    }
+  }
+
+  const logError =
+    options.logError ?? ((path, error) => console.error(`${new Date().toISOString()} ${path}`, error))
+  const recalled = await recallSiteId(dataFolder, databaseUrl)
+  if (recalled !== null) await useSite(recalled)
+  const tags = await options.listen(journal, async (id) => {
+    if (id !== null) await useSite(id)
+  })
+
+  const maker = createPageMaker({
+    journal,
+    store,
+    absences,
+    headers,
+    themeLine,
+    resolve: options.resolve,
+    render: options.render,
+    disk: () => disk,
+    timeLimitMs: options.timeLimitMs ?? 5000,
+  })
+  const servePicture = createPictureServer({
+    journal,
+    headers,
+    resolveMedia: options.resolveMedia,
+    mediaFolder: join(dataFolder, 'media'),
+  })
+  const files = await findStaticFiles({ ...options, headers })
+  const listener = createFront({
+    store,
+    absences,
+    maker,
+    files,
+    servePicture,
+    headers,
+    logError,
+    framework: options.framework,
+    trusted: options.trusted,
+    isDatabaseUp: tags.isConnected,
+  })
+
+  const settled = async () => await disk?.settled()
+  async function close(): Promise<void> {
+    await tags.close()
+    await settled()
+  }
+  return { listener, settled, close }
+}
