@@ -11,7 +11,7 @@ import {
 import type { HtmlContext, ImportContext, References } from '#blocks/context.ts'
 
 /** What every block has beside its fields. `from` and `was` are the lineage of its id. */
-export type BlockBase<Type extends string> = {
+type BlockBase<Type extends string> = {
   /** Kept through edit, move, split, merge, paste and import. */
   id: string
   type: Type
@@ -42,11 +42,14 @@ type BlockSpec<Type extends string, F extends Fields> = {
   upgrade?(stored: Record<string, unknown>, fromVersion: number): Record<string, unknown> | null
 }
 
+// Blocks are told apart by their type.
+type DraftSchema<B> = z.ZodType<B> & z.core.$ZodTypeDiscriminable<'type'>
+
 export type BlockDefinition<Type extends string, F extends Fields> = Required<
   Omit<BlockSpec<Type, F>, 'check'>
 > & {
   /** Draft schema: the right shape, nothing required. */
-  schema: z.ZodType<BlockWith<Type, F>>
+  schema: DraftSchema<BlockWith<Type, F>>
   check(block: BlockWith<Type, F>): Finding[]
   /** A block of this type with the given fields, the others untouched. */
   create(id: string, values?: Partial<FieldValues<F>>): BlockWith<Type, F>
@@ -70,7 +73,7 @@ export function defineBlock<const Type extends string, F extends Fields>(
       ...emptyValues(spec.fields),
       ...values,
     }),
-    upgrade: spec.upgrade ?? (() => null),
+    upgrade: (stored, fromVersion) => spec.upgrade?.(stored, fromVersion) ?? null,
   }
 }
 
@@ -78,7 +81,7 @@ function blockSchema<Type extends string, F extends Fields>(
   type: Type,
   version: 1,
   fields: F,
-): z.ZodType<BlockWith<Type, F>> {
+): DraftSchema<BlockWith<Type, F>> {
   const schema = z.object({
     id: z.string().min(1),
     type: z.literal(type),
@@ -87,5 +90,5 @@ function blockSchema<Type extends string, F extends Fields>(
     was: z.array(z.string()).optional(),
     ...shapeOf(fields),
   })
-  return schema as unknown as z.ZodType<BlockWith<Type, F>>
+  return schema as unknown as DraftSchema<BlockWith<Type, F>>
 }

@@ -8,7 +8,7 @@ export type Severity = 'error' | 'warn'
 /** One thing to mend before publishing: an error blocks, a warning advises. `field` is a path such as `items.2.alt`. */
 export type Finding = { field: string; severity: Severity; message: string }
 
-export type FieldKind =
+type FieldKind =
   | 'id'
   | 'text'
   | 'inline'
@@ -254,7 +254,7 @@ function referenceField(
 }
 
 function checkText(label: string, text: string, rules: PublishRules): Finding[] {
-  const length = [...text].length
+  const length = Array.from(text).length
   if (length === 0) {
     return rules.required ? [{ field: '', severity: rules.required, message: `${label}: missing` }] : []
   }

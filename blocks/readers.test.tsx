@@ -5,8 +5,13 @@ import { bodyToHtml, parseStoredBody } from '#blocks/body.ts'
 import { allSamples } from '#blocks/body/all-samples.ts'
 import { sampleHtmlContext, sampleReadContext } from '#blocks/body/sample-context.ts'
 import { BlockReader, Body } from '#blocks/readers.tsx'
-import { definitionOf } from '#blocks/registry.ts'
+import { blockDefinitions, definitionOf } from '#blocks/registry.ts'
 import { visibleText } from '#lib/html/elements.ts'
+
+const { paragraph, html, relatedLink, quote, embed, video } = {
+  ...blockDefinitions,
+  relatedLink: blockDefinitions['related-link'],
+}
 
 test.each(allSamples)('readers and the light page say the same: $type $id', (block) => {
   const page = renderToStaticMarkup(<BlockReader block={block} context={sampleReadContext} />)
@@ -30,6 +35,20 @@ test('no block needs style attributes, scripts or another site', () => {
   )
 })
 
+test('what was stored by older rules is made harmless when it is shown', () => {
+  const link = { type: 'link' as const, href: 'javascript:alert(1)' }
+  const body = [
+    paragraph.create('p', { text: [{ text: 'click', marks: [link] }] }),
+    html.create('x', { html: '<p onclick="y()">a</p><script>b</script>' }),
+    relatedLink.create('r', { url: link.href, title: 'c' }),
+    quote.create('q', { sourceName: 'd', sourceUrl: link.href }),
+    embed.create('e', { network: 'x', url: link.href, title: 'e' }),
+    video.create('v', { url: link.href, title: 'f' }),
+  ]
+  const page = renderToStaticMarkup(<Body body={body} context={sampleReadContext} />)
+  expect(page + bodyToHtml(body, sampleHtmlContext)).not.toMatch(/javascript|onclick|script/)
+})
+
 test('a picture is offered in all its sizes and cut around its focal point', () => {
   const page = renderToStaticMarkup(<Body body={allSamples} context={sampleReadContext} />)
   expect(page).toContain('type="image/avif" srcSet="/media/ab12/320.avif 320w')
@@ -38,13 +57,13 @@ test('a picture is offered in all its sizes and cut around its focal point', () 
 })
 
 test('a stored block that nobody knows is shown as its text on both pages', () => {
-  const log = vi.fn()
+  const log = vi.fn<(message: string) => void>()
   const body = parseStoredBody([{ id: 'n', type: 'hologram', v: 1, text: [{ text: 'Old <news>' }] }], log)
   const page = renderToStaticMarkup(<Body body={body} context={sampleReadContext} />)
   expect(page).toBe('<p id="b-n" class="block block-unknown" data-block="n">Old &lt;news&gt;</p>')
   expect(bodyToHtml(body, sampleHtmlContext)).toContain('Old &lt;news&gt;</p>')
 })
 
-function textOf(html: string): string {
-  return visibleText(parseDocument(html).children).replace(/\s+/g, ' ')
+function textOf(markup: string): string {
+  return visibleText(parseDocument(markup).children).replace(/\s+/g, ' ')
 }

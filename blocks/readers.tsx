@@ -51,9 +51,11 @@ export function Body({ body, context }: { body: StoredBody; context: ReadContext
   )
 }
 
+// A method's type, which accepts the readers of single types: the table pairs each type with its own.
+type AnyReader = { read(props: { block: Block; context: ReadContext }): ReactNode }['read']
+
 /** One block of any type. */
 export function BlockReader({ block, context }: { block: Block; context: ReadContext }): ReactNode {
-  // The table above pairs each type with its reader; a union cannot say so.
-  const Reader = readers[block.type] as (props: { block: Block; context: ReadContext }) => ReactNode
+  const Reader: AnyReader = readers[block.type]
   return <Reader block={block} context={context} />
 }

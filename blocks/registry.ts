@@ -41,16 +41,26 @@ export type BlockType = keyof typeof blockDefinitions
 export type BlockByType = { [T in BlockType]: BlockOf<(typeof blockDefinitions)[T]> }
 export type Block = BlockByType[BlockType]
 
-export const blockTypes = Object.keys(blockDefinitions) as BlockType[]
-
-type Discriminable = z.core.$ZodTypeDiscriminable<'type'>
-const schemas = Object.values(blockDefinitions).map((definition) => definition.schema)
+export const blockTypes: BlockType[] = Object.keys(blockDefinitions).filter(isBlockType)
 
 /** One block of any type, as a draft. */
-export const blockSchema = z.discriminatedUnion(
-  'type',
-  schemas as unknown as [Discriminable, ...Discriminable[]],
-) as unknown as z.ZodType<Block>
+export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', [
+  paragraph.schema,
+  heading.schema,
+  list.schema,
+  quote.schema,
+  pullQuote.schema,
+  image.schema,
+  gallery.schema,
+  embed.schema,
+  video.schema,
+  audio.schema,
+  table.schema,
+  relatedLink.schema,
+  keyPoints.schema,
+  divider.schema,
+  html.schema,
+])
 
 /** A whole body as a draft: nothing is required, but every block has an id of its own. */
 export const bodySchema: z.ZodType<Block[]> = z.array(blockSchema).refine(hasDistinctIds, {

@@ -76,7 +76,7 @@ export function provideDatabaseUrl(url: string): void {
 }
 
 /** The variables for a process that this one starts, with `changes` on top. */
-export function childEnvironment(changes: Record<string, string>): Record<string, string | undefined> {
+export function childEnvironment(changes: Record<string, string>): NodeJS.ProcessEnv {
   return { ...process.env, ...changes }
 }
 

@@ -6,7 +6,6 @@ import { requireDiskSpace } from '#lib/db/embedded/disk-space.ts'
 import { withFileLock } from '#lib/db/embedded/file-lock.ts'
 import { migrate } from '#lib/db/migrate.ts'
 import { env, provideDatabaseUrl } from '#lib/env.ts'
-import { loadEdition } from '#prisma/seed/load-edition.ts'
 import { say, withProgress } from '#scripts/bootstrap/progress.mjs'
 import { atMost } from '#scripts/stop-signal.ts'
 
@@ -24,9 +23,9 @@ export type Newsroom = { ready: Promise<void>; close(): Promise<void> }
  */
 export function openNewsroom(): Newsroom {
   const opening = openDatabase()
-  const ready = opening.then(async () => {
+  const ready = opening.then(() => {
     const lock = join(env().BROADSHEET_DATA, 'loading.lock')
-    await withFileLock(lock, prepareContents, LOADING_PATIENCE_MS)
+    return withFileLock(lock, prepareContents, LOADING_PATIENCE_MS)
   })
   const close = async () => {
     const server = await opening.catch(() => null)
@@ -51,6 +50,7 @@ async function prepareContents(): Promise<void> {
   const applied = await migrate(DATABASE_URL)
   if (applied.length > 0) say(`Applied the migrations ${applied.join(', ')}`)
   if ((await database().site.count()) > 0) return
+  const { loadEdition } = await import('#prisma/seed/load-edition.ts')
   await withProgress(`Loading the ${BROADSHEET_EDITION} edition`, () =>
     loadEdition({ edition: BROADSHEET_EDITION, now: new Date(), onProgress: sayQuarters }),
   )

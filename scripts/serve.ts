@@ -1,37 +1,45 @@
 import { env } from '#lib/env.ts'
 import { StartupRefusal } from '#lib/startup-refusal.ts'
 import { findPortProblem } from '#scripts/bootstrap/check-port.mjs'
-import { buildIfStale } from '#scripts/build.ts'
+import { buildIfStale, useBuild } from '#scripts/build.ts'
 import { runCommand } from '#scripts/command.ts'
 import { openNewsroom } from '#scripts/open-newsroom.ts'
 import { atMost, onStopRequest } from '#scripts/stop-signal.ts'
 
-const CLOSE_PATIENCE_MS = 3_000
+const CLOSE_PATIENCE_MS = 5_000
 
 await runCommand(async () => {
   const { PORT, HOST, BROADSHEET_BUILD } = env()
   const problem = await findPortProblem(PORT, HOST)
   if (problem) throw new StartupRefusal(problem)
   const newsroom = openNewsroom()
-  let closeSite = async () => {}
+  let site: { url: string; close(): Promise<void> } | undefined
   const close = async () => {
-    await atMost(CLOSE_PATIENCE_MS, closeSite())
+    await atMost(CLOSE_PATIENCE_MS, site?.close())
     await newsroom.close()
   }
   onStopRequest(close)
+  // Read while the database starts; a failure shows where it is awaited.
+  const loading = import('#server/main.ts')
+  loading.catch(() => undefined)
   try {
     await newsroom.ready
     await buildIfStale(BROADSHEET_BUILD)
-    const { startServer } = await import('#server/main.ts')
-    const site = await startServer({ port: PORT, host: HOST })
-    closeSite = site.close
+    useBuild(BROADSHEET_BUILD)
+    const { startServer } = await loading
+    site = await startServer({ port: PORT, host: HOST })
     announce(site.url)
     return 0
   } catch (error) {
     await close()
-    throw error
+    const taken = hasCode(error, 'EADDRINUSE') && (await findPortProblem(PORT, HOST))
+    throw taken ? new StartupRefusal(taken) : error
   }
 })
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
+}
 
 function announce(url: string): void {
   console.log(`

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /** What a production build is made from: folders of sources, and files that steer the build. */
 const FOLDERS = ['app', 'blocks', 'components', 'islands', 'lib', 'messages', 'public', 'server']
-const FILES = ['package-lock.json', 'package.json', 'tsconfig.json', 'prisma/schema.prisma']
+const FILES = ['package-lock.json', 'package.json', 'prisma/schema.prisma']
 const CONFIG = /^(next|postcss|tailwind)\.config\.\w+$|^(proxy|instrumentation)\.tsx?$/
 
 // Made by the build itself, or never part of it.

@@ -26,6 +26,9 @@ export function onStopRequest(stop: () => Promise<void>): void {
 }
 
 /** Waits for `work`, but not longer than `milliseconds`. */
-export function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
-  return Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref())])
+export function atMost(milliseconds: number, work: Promise<void> | undefined): Promise<void> {
+  return Promise.race([
+    work ?? Promise.resolve(),
+    new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref()),
+  ])
 }

@@ -25,9 +25,7 @@ export function createAbsenceMemory(journal: TagJournal) {
       const remembered = absences.get(path)
       return remembered && journal.isTrue(remembered) ? remembered.absence : undefined
     },
-    put(path: string, remembered: Remembered): void {
-      if (journal.isTrue(remembered)) absences.set(path, remembered)
-    },
+    put: (path: string, remembered: Remembered) => void absences.set(path, remembered),
     clear: () => absences.clear(),
     count: () => absences.size,
   }

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { createPictureServer } from '#server/files/pictures.ts'
 import { surfaceHeaders } from '#server/http/headers.ts'
 import { readTarget } from '#server/http/normalise.ts'
-import { createTagJournal } from '#server/tags/tag-journal.ts'
 
 /** While working on the site: pictures from the data folder, everything else from the framework as it is. */
 export function createDevListener(options: {
@@ -12,10 +11,9 @@ export function createDevListener(options: {
   dataFolder: string
 }): RequestListener {
   const servePicture = createPictureServer({
-    journal: createTagJournal(),
     headers: surfaceHeaders({ isHttps: false, themeLine: '', errorStyle: '' }),
     mediaFolder: join(options.dataFolder, 'media'),
-    resolveMedia: options.resolveMedia,
+    permit: async (hash) => ({ isPublic: await options.resolveMedia(hash), cache: 'miss' }),
   })
   return (request, response) => {
     const target = readTarget(request.url ?? '/')

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import type { IncomingHttpHeaders } from 'node:http'
+import { connect } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { trustedProxies } from '#lib/http/peer-address.ts'
 import { ask, removeFolder, startTestSite, type TestSite } from '#server/testing/test-site.ts'
@@ -134,6 +136,28 @@ test('a trusted proxy’s word about the reader’s address, protocol and host i
   await ask(site, '/admin', { headers: { ...told, 'x-middleware-subrequest': 'x' } })
   expect(seen).toMatchObject({ ...told, 'x-forwarded-for': '203.0.113.9' })
   expect(seen).not.toHaveProperty('x-middleware-subrequest')
+})
+
+test('a request to upgrade, or one that names another server, reaches nothing behind the front', async () => {
+  let passed = 0
+  site = await startTestSite({
+    framework: (_request, response) => {
+      passed += 1
+      response.end()
+    },
+  })
+  const { port } = new URL(site.url)
+  for (const target of ['http://127.0.0.1:1/admin', '/city', '*']) {
+    const socket = connect(Number(port), '127.0.0.1')
+    socket.write(`GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`)
+    const [answer] = await once(socket, 'data')
+    expect([target, String(answer).slice(0, 12)]).toEqual([
+      target,
+      `HTTP/1.1 ${target === '/city' ? 200 : 404}`,
+    ])
+    socket.destroy()
+  }
+  expect(passed).toBe(0)
 })
 
 test('no stored answer sets a cookie, and a tricked path to the admin is an unknown page', async () => {

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path'
 import type { TrustedProxies } from '#lib/http/peer-address.ts'
 import { type Address, createAbsenceMemory } from '#server/address.ts'
+import { createPicturePermits } from '#server/files/picture-permits.ts'
 import { createPictureServer } from '#server/files/pictures.ts'
 import { findStaticFiles } from '#server/files/static-files.ts'
 import { createFront } from '#server/front.ts'
@@ -11,10 +12,12 @@ import { openPageDisk, type PageDisk } from '#server/pages/page-disk.ts'
 import { preparePageFolder, recallSiteId, rememberSiteId } from '#server/pages/page-folder.ts'
 import { createPageMaker, type Renderer } from '#server/pages/page-maker.ts'
 import { createPageStore } from '#server/pages/page-store.ts'
+import { createTurnstile } from '#server/pages/turnstile.ts'
 import { createTagJournal, type TagJournal } from '#server/tags/tag-journal.ts'
 import type { TagListener } from '#server/tags/tag-listener.ts'
 
 const megabyte = 1024 * 1024
+const rendersAtOnce = 8
 
 export type StoredSiteOptions = {
   dataFolder: string
@@ -89,6 +92,7 @@ export async function openStoredSite(options: StoredSiteOptions): Promise<Stored
     if (id !== null) await useSite(id)
   })
 
+  const renderInTurn = createTurnstile(rendersAtOnce)
   const maker = createPageMaker({
     journal,
     store,
@@ -96,14 +100,13 @@ export async function openStoredSite(options: StoredSiteOptions): Promise<Stored
     headers,
     themeLine,
     resolve: options.resolve,
-    render: options.render,
+    render: (path) => renderInTurn(() => options.render(path)),
     disk: () => disk,
     timeLimitMs: options.timeLimitMs ?? 5000,
   })
   const servePicture = createPictureServer({
-    journal,
     headers,
-    resolveMedia: options.resolveMedia,
+    permit: createPicturePermits({ journal, resolveMedia: options.resolveMedia, disk: () => disk }),
     mediaFolder: join(dataFolder, 'media'),
   })
   const files = await findStaticFiles({ ...options, headers })

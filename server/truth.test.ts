@@ -233,6 +233,17 @@ test('pages of another build, another site in the database or another address ar
   expect(folders.filter((entry) => entry.isDirectory()).map(({ name }) => name)).toEqual(['build-2'])
 })
 
+test('a database that comes back with another site gets none of the old one’s pages', async () => {
+  let isThere = false
+  await start({ resolve: async () => (isThere ? { kind: 'page' } : { kind: 'unknown' }) })
+  expect((await ask(site, '/sport')).status).toBe(404)
+  isThere = true
+  await ask(site, '/city')
+  await site.reconnect('00000000-0000-4000-8000-000000000002')
+  expect(await cacheOf('/city')).toBe('miss')
+  expect((await ask(site, '/sport')).status).toBe(200)
+})
+
 test('a page file that a crash cut short is made anew', async () => {
   await start()
   await ask(site, '/city')

@@ -62,7 +62,7 @@ test('a stored body comes back as it was', () => {
 })
 
 test('a broken stored block keeps its text and stops nothing, and is logged once a kind', () => {
-  const log = vi.fn()
+  const log = vi.fn<(message: string) => void>()
   const broken = {
     id: 'k',
     type: 'list',
@@ -74,7 +74,7 @@ test('a broken stored block keeps its text and stops nothing, and is logged once
   expect(body.map((block) => block.type)).toEqual(['unknown', 'unknown', 'paragraph', 'unknown', 'unknown'])
   expect(knownBlocks(body)).toEqual([good])
   expect(bodyToText(body)).toBe('Kept words\n\nKept words\n\nFine\n\nloose words')
-  expect(log.mock.calls.filter(([message]) => String(message).includes('“list”'))).toHaveLength(1)
+  expect(log.mock.calls.filter(([message]) => message.includes('“list”'))).toHaveLength(1)
   expect(checkForPublishing(body).filter((finding) => finding.severity === 'error')).toHaveLength(4)
 })
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { parseDocument } from 'htmlparser2'
 import { expect, test } from 'vitest'
 import { allSamples } from '#blocks/body/all-samples.ts'
@@ -33,7 +33,7 @@ test.each(allSamples)('$type $id comes back from its own markup with its type an
   if (html === '') return
   const back = blockFromElement(elementFrom(html), block.id, sampleImportContext())
   expect(back?.type).toBe(block.type)
-  if (back) expect(textOf(definitionOf(back).toHtml(back, sampleHtmlContext))).toBe(textOf(html))
+  expect(back && textOf(definitionOf(back).toHtml(back, sampleHtmlContext))).toBe(textOf(html))
 })
 
 test('markup in any text of any block is escaped', () => {

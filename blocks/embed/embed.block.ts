@@ -49,8 +49,19 @@ export const embed = defineBlock({
 })
 
 function fromRecognised(recognised: RecognisedEmbed): FieldValues<typeof embedFields> {
-  const known = Object.entries(recognised).filter(([, value]) => value !== undefined)
-  return { ...emptyValues(embedFields), ...(Object.fromEntries(known) as RecognisedEmbed) }
+  const empty = emptyValues(embedFields)
+  return {
+    ...empty,
+    network: recognised.network,
+    url: recognised.url,
+    kind: recognised.kind ?? empty.kind,
+    postId: recognised.postId ?? empty.postId,
+    author: recognised.author ?? empty.author,
+    handle: recognised.handle ?? empty.handle,
+    title: recognised.title ?? empty.title,
+    text: recognised.text ?? empty.text,
+    postedAt: recognised.postedAt ?? empty.postedAt,
+  }
 }
 
 function fromFrame(element: Element, context: ImportContext): FieldValues<typeof embedFields> | null {

@@ -1,9 +1,6 @@
 export const embedKinds = ['post', 'video', 'audio', 'photo', 'chart', 'map', 'link'] as const
 export const embedStates = ['live', 'edited', 'deleted', 'unreachable'] as const
 
-export type EmbedKind = (typeof embedKinds)[number]
-export type EmbedState = (typeof embedStates)[number]
-
 /** How a network is called in print, by its id. */
 export const networkNames: Readonly<Record<string, string>> = {
   facebook: 'Facebook',

@@ -9,7 +9,7 @@ import { linksOf } from '#blocks/inline/inline-links.ts'
 import { allNamed, firstNamed, hasClass, namingWords, visibleText } from '#lib/html/elements.ts'
 import { escapeHtml } from '#lib/html/escape.ts'
 
-const galleryNames = ['gallery', 'slideshow', 'carousel', 'photoset']
+const galleryNames = new Set(['gallery', 'slideshow', 'carousel', 'photoset'])
 
 export const gallery = defineBlock({
   type: 'gallery',
@@ -34,8 +34,8 @@ export const gallery = defineBlock({
       .join('\n'),
   fromHtml(element, context) {
     if (!isGallery(element)) return null
-    const title = firstNamed(element, 'h2', 'h3', 'h4')
     const frames = framesOf(element)
+    const title = firstNamed(element, 'h2', 'h3', 'h4') ?? ownCaption(element, frames)
     return {
       title: title ? visibleText(title) : '',
       items: frames.map((frame) => {
@@ -61,11 +61,19 @@ function isGallery(element: Element): boolean {
   const count = allNamed(element, 'img').length
   if (count === 0 || firstNamed(element, 'p') !== null) return false
   if (element.name === 'figure' && count > 1) return true
-  return namingWords(element).some((word) => galleryNames.includes(word))
+  return namingWords(element).some((word) => galleryNames.has(word))
+}
+
+function ownCaption(element: Element, frames: Element[]): Element | null {
+  const captions = allNamed(element, 'figcaption')
+  return (
+    captions.find((caption) => !frames.some((frame) => allNamed(frame, 'figcaption').includes(caption))) ??
+    null
+  )
 }
 
 // Pictures that stand in figures of their own bring their captions; else every img is a picture.
-function framesOf(gallery: Element): Element[] {
-  const figures = allNamed(gallery, 'figure').filter((figure) => allNamed(figure, 'figure').length === 0)
-  return figures.length > 0 ? figures : allNamed(gallery, 'img')
+function framesOf(element: Element): Element[] {
+  const figures = allNamed(element, 'figure').filter((figure) => allNamed(figure, 'figure').length === 0)
+  return figures.length > 0 ? figures : allNamed(element, 'img')
 }

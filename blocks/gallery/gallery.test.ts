@@ -3,6 +3,12 @@ import { elementFrom, sampleImportContext } from '#blocks/body/sample-context.ts
 import { gallery } from '#blocks/gallery/gallery.block.ts'
 import { inlineToText } from '#blocks/inline/inline-text.ts'
 
+const readSlideshow = () =>
+  gallery.fromHtml(
+    elementFrom('<ul class="slideshow"><li><img src="a"></li><li><img src="a"></li></ul>'),
+    sampleImportContext(),
+  )
+
 test('figures of a gallery keep their own captions and credits', () => {
   const fields = gallery.fromHtml(
     elementFrom(
@@ -16,15 +22,19 @@ test('figures of a gallery keep their own captions and credits', () => {
   ])
 })
 
+test('the caption of the whole gallery is its title', () => {
+  const markup =
+    '<figure class="wp-block-gallery"><figure><img src="a.jpg"></figure><figure><img src="b.jpg"></figure><figcaption>The shore</figcaption></figure>'
+  expect(gallery.fromHtml(elementFrom(markup), sampleImportContext())).toMatchObject({
+    title: 'The shore',
+    items: [{}, {}],
+  })
+})
+
 test('the same gallery gives the same ids, its pictures different ones', () => {
-  const read = () =>
-    gallery.fromHtml(
-      elementFrom('<ul class="slideshow"><li><img src="a"></li><li><img src="a"></li></ul>'),
-      sampleImportContext(),
-    )
-  const ids = read()?.items.map((item) => item.id) ?? []
+  const ids = readSlideshow()?.items.map((item) => item.id) ?? []
   expect(new Set(ids).size).toBe(2)
-  expect(read()?.items.map((item) => item.id)).toEqual(ids)
+  expect(readSlideshow()?.items.map((item) => item.id)).toEqual(ids)
 })
 
 test('one picture in a figure is no gallery', () => {

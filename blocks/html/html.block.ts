@@ -1,4 +1,4 @@
-import render from 'dom-serializer'
+import { render } from 'dom-serializer'
 import { parseDocument } from 'htmlparser2'
 import { rootAttributes } from '#blocks/body/block-root.ts'
 import { defineBlock } from '#blocks/define.ts'

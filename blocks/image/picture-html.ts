@@ -42,7 +42,7 @@ export function captionToText(caption: Inline, credit: string): string {
 }
 
 /** The largest stored width that is not above 960 pixels, or the smallest there is. */
-export function moderateWidthPx(file: Pick<ReferencedPicture, 'widthPx' | 'widthsPx'>): number {
+function moderateWidthPx(file: Pick<ReferencedPicture, 'widthPx' | 'widthsPx'>): number {
   const widths = file.widthsPx.toSorted((a, b) => a - b)
   return widths.findLast((width) => width <= plainWidthPx) ?? widths[0] ?? file.widthPx
 }

@@ -1,7 +1,6 @@
 import type { Inline, Mark } from '#blocks/inline.ts'
 import { type MarkTree, markTree } from '#blocks/inline/mark-tree.ts'
 import { escapeHtml } from '#lib/html/escape.ts'
-import { isSafeHref } from '#lib/html/safe-href.ts'
 
 /** Rich text as escaped markup; links of this site become absolute under `siteUrl`, unsafe ones text. */
 export function inlineToHtml(inline: Inline, siteUrl: string): string {
@@ -25,6 +24,5 @@ function treeToHtml(tree: MarkTree, siteUrl: string): string {
 
 function wrap(mark: Mark, inner: string, siteUrl: string): string {
   if (mark.type !== 'link') return `<${mark.type}>${inner}</${mark.type}>`
-  if (!isSafeHref(mark.href)) return inner
   return `<a href="${escapeHtml(absoluteHref(mark.href, siteUrl))}">${inner}</a>`
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Inline, Mark } from '#blocks/inline.ts'
 import { type MarkTree, markTree } from '#blocks/inline/mark-tree.ts'
-import { isSafeHref } from '#lib/html/safe-href.ts'
 
 /** Rich text as elements; an unsafe link that got this far is shown as its text. */
 export function InlineText({ text }: { text: Inline }): ReactNode {
@@ -25,5 +24,5 @@ function Marked({ mark, children }: { mark: Mark; children: ReactNode }): ReactN
     const Name = mark.type
     return <Name>{children}</Name>
   }
-  return isSafeHref(mark.href) ? <a href={mark.href}>{children}</a> : children
+  return <a href={mark.href}>{children}</a>
 }

@@ -5,7 +5,10 @@ export type MarkTree = ({ text: string } | { break: true } | { mark: Mark; child
 
 type Run = { text: string; marks: Mark[] } | { break: true }
 
-/** Rich text as nested marks, for markup: neighbours under one mark stand in one element. */
+/**
+ * Rich text as nested marks, for whatever renders it: neighbours under one mark stand in one element, and links
+ * are only those `isSafeHref` agrees to, whatever was stored.
+ */
 export function markTree(inline: Inline): MarkTree {
   return nest(
     normalizeInline(inline).map((node) =>
@@ -17,7 +20,8 @@ export function markTree(inline: Inline): MarkTree {
 function nest(runs: Run[]): MarkTree {
   const tree: MarkTree = []
   for (let start = 0; start < runs.length; ) {
-    const run = runs[start] as Run
+    const run = runs[start]
+    if (!run) break
     const mark = 'marks' in run ? run.marks[0] : undefined
     const end = mark ? endOfMark(runs, start, mark) : start + 1
     tree.push(mark ? { mark, children: nest(runs.slice(start, end).map(withoutFirstMark)) } : bare(run))

@@ -65,8 +65,8 @@ function isList(element: Element): boolean {
 }
 
 // Lists stand in items, but in the wild also beside them.
-function readItems(list: Element, depth: number, context: ImportContext): ListItem[] {
-  return childElements(list).flatMap((child) =>
+function readItems(outer: Element, depth: number, context: ImportContext): ListItem[] {
+  return childElements(outer).flatMap((child) =>
     isList(child) ? readItems(child, depth + 1, context) : readItem(child, depth, context),
   )
 }

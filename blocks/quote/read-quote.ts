@@ -14,7 +14,15 @@ import {
 } from '#lib/html/elements.ts'
 
 const dash = /^[\s]*[—–―-]{1,2}\s*/u
-const attributionNames = ['attribution', 'author', 'byline', 'speaker', 'source', 'citation', 'credit']
+const attributionNames = new Set([
+  'attribution',
+  'author',
+  'byline',
+  'speaker',
+  'source',
+  'citation',
+  'credit',
+])
 
 /** The paragraphs of a quote and who said it, from a `blockquote` or an element around one. */
 export function readQuote(element: Element, context: ImportContext): Attribution & { paragraphs: Inline[] } {
@@ -65,10 +73,11 @@ function findAttribution(element: Element, quote: Element): Element | null {
 }
 
 function namedAttribution(element: Element): Element | null {
-  const named = allNamed(element, 'p', 'div', 'span', 'cite', 'small').filter((found) =>
-    namingWords(found).some((word) => attributionNames.includes(word)),
-  )
-  return named[0] ?? null
+  return allNamed(element, 'p', 'div', 'span', 'cite', 'small').find(isAttribution) ?? null
+}
+
+function isAttribution(element: Element): boolean {
+  return namingWords(element).some((word) => attributionNames.has(word))
 }
 
 // A cite counts when it ends the quote, alone on its line; inside a sentence it is a title.

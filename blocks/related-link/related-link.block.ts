@@ -56,10 +56,14 @@ export const relatedLink = defineBlock({
       : [],
 })
 
-// Words beside the link would be lost, so only a box of one link and at most a short label counts.
+const label =
+  /^(?:related(?: (?:story|stories|news|article|coverage))?|read (?:more|also|next|on)(?: on this story)?|see also|also read|more on this(?: story)?)?$/i
+
+// Words beside the link would be lost, so only a box of one link and at most a label counts.
 function isRelated(element: Element): boolean {
   if (hasClass(element, 'block-related-link')) return true
   const links = allNamed(element, 'a')
   if (!namingWords(element).includes('related') || links.length !== 1 || !links[0]) return false
-  return visibleText(element).length - visibleText(links[0]).length <= 'Read more on this story: '.length
+  const rest = visibleText(element).replace(visibleText(links[0]), '')
+  return label.test(rest.replace(/[\s:.—–»›→-]+/gu, ' ').trim())
 }

@@ -14,7 +14,7 @@ export function TableReader({ block, context }: ReaderProps<'table'>): ReactNode
   return (
     <figure {...rootProps(block)}>
       {/* A region that scrolls must be within reach of the keyboard */}
-      <div className="table-wrap" role="region" tabIndex={0} {...named}>
+      <section className="table-wrap" tabIndex={0} {...named}>
         <table>
           {hasCaption ? (
             <caption id={captionId}>
@@ -30,7 +30,7 @@ export function TableReader({ block, context }: ReaderProps<'table'>): ReactNode
             <Rows rows={block.rows.slice(head.length)} isHead={false} headColumn={block.headColumn} />
           </tbody>
         </table>
-      </div>
+      </section>
       {block.source === '' ? null : (
         <figcaption className="table-source">
           {fill(context.words.source, { source: block.source })}

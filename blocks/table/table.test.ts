@@ -1,7 +1,9 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { elementFrom, sampleImportContext } from '#blocks/body/sample-context.ts'
+import { elementFrom, sampleImportContext, sampleReadContext } from '#blocks/body/sample-context.ts'
 import { inlineToText } from '#blocks/inline/inline-text.ts'
 import { table } from '#blocks/table/table.block.ts'
+import { TableReader } from '#blocks/table/table.reader.tsx'
 
 function read(markup: string) {
   const fields = table.fromHtml(elementFrom(markup), sampleImportContext())
@@ -78,4 +80,14 @@ test('absurd spans do not make absurd tables', () => {
   expect(
     read('<table><tr><td colspan="999999">a</td><td rowspan="-3">b</td></tr></table>')?.rows[0],
   ).toHaveLength(101)
+})
+
+test('a wide table scrolls in a region of its own that the keyboard reaches', () => {
+  const block = table.create('t', {
+    caption: [{ text: 'Rents' }],
+    rows: [[[{ text: 'a' }], [{ text: 'b' }]]],
+  })
+  const page = renderToStaticMarkup(TableReader({ block, context: sampleReadContext }))
+  expect(page).toContain('<section class="table-wrap" tabindex="0" aria-labelledby="b-t-caption">')
+  expect(page).toContain('<caption id="b-t-caption">Rents</caption>')
 })

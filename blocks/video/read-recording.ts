@@ -23,9 +23,7 @@ export function playerIn(element: Element, name: 'video' | 'audio'): Element | n
   const players = allNamed(element, name)
   if (players.length !== 1 || !players[0] || firstNamed(element, 'img', 'table', 'iframe')) return null
   if (element.name === 'figure') return players[0]
-  return ['p', 'div'].includes(element.name) && visibleText(element) === visibleText(players[0])
-    ? players[0]
-    : null
+  return ['p', 'div'].includes(element.name) && visibleText(element) === '' ? players[0] : null
 }
 
 /** A recording from a player and the element around it. */

@@ -3,15 +3,19 @@ import { InlineText } from '#blocks/inline/inline.reader.tsx'
 import { inlineIsEmpty } from '#blocks/inline/inline-text.ts'
 import type { Inline } from '#blocks/inline.ts'
 
-/** `Caption. (Credit)` of a picture or recording; nothing when both are missing. */
-export function Caption({ caption, credit }: { caption: Inline; credit: string }): ReactNode {
+type CaptionProps = { caption: Inline; credit: string; style?: 'parentheses' | 'dash' }
+
+/** `Caption. (Credit)` of a picture or recording, or `Caption. — Credit`; nothing when both are missing. */
+export function Caption({ caption, credit, style = 'parentheses' }: CaptionProps): ReactNode {
   const isEmpty = inlineIsEmpty(caption)
   if (isEmpty && credit === '') return null
   return (
     <figcaption>
       {isEmpty ? null : <InlineText text={caption} />}
       {isEmpty || credit === '' ? null : ' '}
-      {credit === '' ? null : <span className="credit">({credit})</span>}
+      {credit === '' ? null : (
+        <span className="credit">{style === 'dash' ? `— ${credit}` : `(${credit})`}</span>
+      )}
     </figcaption>
   )
 }

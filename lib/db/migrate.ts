@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import {
   listMigrations,
   MIGRATIONS_FOLDER,
@@ -41,15 +41,16 @@ export async function migrate(databaseUrl: string, folder: string = MIGRATIONS_F
   }
 }
 
-async function connect(databaseUrl: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: CONNECT_TIMEOUT_MS })
+async function connect(databaseUrl: string): Promise<Client> {
+  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: CONNECT_TIMEOUT_MS })
   client.on('error', () => undefined)
   try {
     await client.connect()
   } catch (error) {
     const { host, port } = client
+    const reason = error instanceof Error ? error.message || error.name : String(error)
     throw new StartupRefusal(
-      `The database at ${host}:${port} does not answer (${error instanceof Error ? error.message || error.name : error}); check DATABASE_URL.`,
+      `The database at ${host}:${port} does not answer (${reason}); check DATABASE_URL.`,
     )
   }
   await refuseUnfit(client).catch(async (refusal: unknown) => {
@@ -59,7 +60,7 @@ async function connect(databaseUrl: string): Promise<pg.Client> {
   return client
 }
 
-async function refuseUnfit(client: pg.Client): Promise<void> {
+async function refuseUnfit(client: Client): Promise<void> {
   const { rows } = await client.query<{ version: string; encoding: string }>(
     "SELECT current_setting('server_version_num') AS version, current_setting('server_encoding') AS encoding",
   )
@@ -74,7 +75,7 @@ async function refuseUnfit(client: pg.Client): Promise<void> {
   }
 }
 
-async function readHistory(client: pg.Client): Promise<HistoryRow[]> {
+async function readHistory(client: Client): Promise<HistoryRow[]> {
   const { rows } = await client.query<{ found: string | null }>(
     `SELECT to_regclass('_prisma_migrations') AS found`,
   )

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory, DriverAdapterError } from '@prisma/driver-adapter-utils'
-import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
-import pg from 'pg'
+import type * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { DatabaseError, Pool } from 'pg'
 
 /**
  * Lends Prisma's own schema engine, over a connection to `databaseUrl`, to `work`. It is the WebAssembly
@@ -11,10 +11,10 @@ import pg from 'pg'
  */
 export async function withSchemaEngine<T>(
   databaseUrl: string,
-  work: (engine: SchemaEngine) => Promise<T>,
+  work: (engine: engineModule.SchemaEngine) => Promise<T>,
 ): Promise<T> {
   const binding = await loadBinding()
-  const pool = new pg.Pool({ connectionString: databaseUrl })
+  const pool = new Pool({ connectionString: databaseUrl })
   pool.on('error', () => undefined)
   const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool))
   try {
@@ -40,7 +40,7 @@ class WholeScripts extends PrismaPg {
       try {
         await adapter.underlyingDriver().query(script)
       } catch (error) {
-        throw error instanceof pg.DatabaseError ? toAdapterError(error) : error
+        throw error instanceof DatabaseError ? toAdapterError(error) : error
       }
     }
     return adapter
@@ -54,7 +54,7 @@ function toAdapterError({
   detail,
   column,
   hint,
-}: pg.DatabaseError): DriverAdapterError {
+}: DatabaseError): DriverAdapterError {
   return new DriverAdapterError({
     kind: 'postgres',
     code: code ?? 'N/A',
@@ -66,7 +66,7 @@ function toAdapterError({
   })
 }
 
-type Binding = typeof import('@prisma/schema-engine-wasm/schema_engine_bg')
+type Binding = typeof engineModule
 let loading: Promise<Binding> | undefined
 
 function loadBinding(): Promise<Binding> {
@@ -81,8 +81,9 @@ async function instantiate(): Promise<Binding> {
   const code = await WebAssembly.compile(
     readFileSync(new URL('schema_engine_bg.wasm', `file://${packageEntry}`)),
   )
+  const imports = Object.entries(binding).filter(([, value]) => typeof value === 'function')
   const { exports } = await WebAssembly.instantiate(code, {
-    './schema_engine_bg.js': { ...binding } as unknown as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': Object.fromEntries(imports),
   })
   if (!('__wbg_set_wasm' in binding) || typeof binding.__wbg_set_wasm !== 'function') {
     throw new Error('@prisma/schema-engine-wasm no longer exports __wbg_set_wasm.')

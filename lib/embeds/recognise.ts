@@ -47,6 +47,12 @@ export function recogniseProfile(text: string): RecognisedProfile | null {
   return null
 }
 
+/** Whether an address is at the host of a known network; addresses of networks that run anywhere may be at others. */
+export function isKnownHost(text: string): boolean {
+  const url = webUrl(text.trim())
+  return url !== null && networkOfHost(bareHost(url)) !== null
+}
+
 function candidates(url: URL): Network[] {
   const known = networkOfHost(bareHost(url))
   return known === null ? [mastodon, peertube] : [known]

@@ -8,7 +8,9 @@ const blockNames = new Set(
   ).split(' '),
 )
 const mediaNames = new Set('img picture figure iframe video audio object embed table svg canvas'.split(' '))
-const silentNames = new Set('script style noscript template head title svg object iframe'.split(' '))
+const silentNames = new Set(
+  'script style noscript template head title svg object iframe video audio canvas'.split(' '),
+)
 
 /** Whether an element starts a line of its own by its nature (`p`, `div`, `li` …). */
 export function isBlockElement(element: Element): boolean {
@@ -20,7 +22,7 @@ export function isMediaElement(element: Element): boolean {
   return mediaNames.has(element.name)
 }
 
-/** Whether an element's content is never shown as text (scripts, styles, templates). */
+/** Whether an element's content is never shown as text: scripts, styles, templates, words for want of a player. */
 export function isSilentElement(element: Element): boolean {
   return silentNames.has(element.name)
 }

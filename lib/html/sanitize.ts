@@ -1,13 +1,11 @@
 import sanitize from 'sanitize-html'
 import { isSafeHref } from '#lib/html/safe-href.ts'
 
-const allowedTags = [
-  ...['p', 'h2', 'h3', 'h4', 'blockquote', 'pre', 'hr', 'br', 'div', 'span', 'section', 'aside'],
-  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary', 'figure', 'figcaption'],
-  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'colgroup', 'col'],
-  ...['a', 'strong', 'b', 'em', 'i', 'u', 's', 'small', 'mark', 'code', 'kbd', 'samp', 'var', 'sup', 'sub'],
-  ...['abbr', 'cite', 'q', 'time', 'data', 'dfn', 'del', 'ins', 'bdi', 'bdo', 'ruby', 'rt', 'rp', 'wbr'],
-]
+const allowedTags = (
+  'p h2 h3 h4 blockquote pre hr br div span section aside ul ol li dl dt dd details summary figure figcaption ' +
+  'table caption thead tbody tfoot tr th td colgroup col a strong b em i u s small mark code kbd samp var sup sub ' +
+  'abbr cite q time data dfn del ins bdi bdo ruby rt rp wbr'
+).split(' ')
 
 const allowedAttributes: Record<string, string[]> = {
   '*': ['lang', 'dir', 'title'],

@@ -30,11 +30,17 @@ export async function contentFrom(
     lead: null,
     body: story.blocks,
     slug: slugOf(headline),
-    lang: story.lang,
+    lang: await editionLang(db, story.lang),
     dir: story.dir,
     source: story.source ? contractFor(story.source) : null,
   }
   return { content, warnings: tags.warnings }
+}
+
+/** A text tells its language, not its country: in the edition's own language it is written the edition's way. */
+async function editionLang(db: Database, lang: string): Promise<string> {
+  const site = await db.site.findFirst({ select: { lang: true } })
+  return site && site.lang.split('-')[0] === lang ? site.lang : lang
 }
 
 async function findTags(db: Database, names: string[]): Promise<{ ids: string[]; warnings: string[] }> {

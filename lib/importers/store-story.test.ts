@@ -52,6 +52,7 @@ test('a published import is a page with its known contributor, its guest and its
   ])
   expect(article?.tags.map((tag) => tag.slug)).toEqual(['harbour'])
   expect(article?.section.slug).toBe('world')
+  expect(article?.lang).toBe('en-GB')
   expect(stored.value.warnings).toEqual(["The tag 'Dredging' is not one of this site's and was left out."])
 })
 

@@ -11,7 +11,7 @@ const content = {
 }
 
 test('the same content after the same past has the same root, whatever the order of its keys', () => {
-  const shuffled = Object.fromEntries(Object.entries(content).reverse()) as typeof content
+  const shuffled = Object.fromEntries(Object.entries(content).toReversed()) as typeof content
   expect(revisionRoot(shuffled, null)).toBe(revisionRoot(content, null))
 })
 

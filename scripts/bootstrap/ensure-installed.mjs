@@ -8,6 +8,8 @@ import { Refusal } from './refusal.mjs'
 import { runQuietly } from './run-child.mjs'
 
 const NEEDED_MEGABYTES = 2_500
+// npm follows its reason with its whole manual.
+const SHOWN_LINES = 12
 const LOCK_POLL_MS = 500
 
 /**
@@ -53,7 +55,7 @@ async function install(root) {
     ? await runQuietly(process.execPath, [npm, ...args], { cwd: root })
     : await runQuietly('npm', args, { cwd: root, shell: process.platform === 'win32' })
   if (code === 0) return
-  say(output.trim())
+  say(output.trim().split('\n').slice(0, SHOWN_LINES).join('\n'))
   throw new Refusal(
     /ENOSPC/.test(output)
       ? `No disk space: npm ci could not finish in ${root}; free some space, then start again.`

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,17 +16,18 @@ const PARENT_POLL_MS = 500
  * code comes back.
  * @param {string} script path from the project's folder
  * @param {string[]} args
- * @param {() => Promise<void>} [check] what must hold before anything long begins
+ * @param {{ check?: () => Promise<void>, mode?: 'production' | 'development' }} [options] `check` throws
+ * what speaks against starting before anything long begins; `mode` is how React and Next are to run
  */
-export async function launch(script, args, check = async () => {}) {
+export async function launch(script, args, { check, mode } = {}) {
   try {
     const root = fileURLToPath(new URL('../..', import.meta.url))
     process.chdir(root)
-    await check()
+    await check?.()
     await ensureInstalled(root)
     const node = findNode(root)
     await ensureGenerated(root, node)
-    process.exitCode = await run(node, [join(root, script), ...args])
+    process.exitCode = await run(root, node, [join(root, script), ...args], mode)
   } catch (error) {
     console.error(error instanceof Refusal ? error.message : error)
     process.exitCode = 1
@@ -33,8 +35,10 @@ export async function launch(script, args, check = async () => {}) {
 }
 
 // The channel tells the script when this process was killed, so that it does not live on unseen.
-function run(node, args) {
+function run(root, node, args, mode = process.env.NODE_ENV) {
   const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` }
+  env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'node')
+  if (mode) env.NODE_ENV = mode
   const child = spawn(node, args, { env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   endWithNpm(child)
@@ -44,14 +48,28 @@ function run(node, args) {
   })
 }
 
-// A killed npm cannot pass its death on; its place as our parent is then taken by another process.
+// A killed npm cannot pass its death on; other processes then take its place above us, or above the shell
+// that it put between.
 function endWithNpm(child) {
   if (!process.env.npm_lifecycle_event) return
-  const npm = process.ppid
+  const family = describeFamily()
   const watch = setInterval(() => {
-    if (process.ppid === npm) return
+    if (describeFamily() === family) return
     clearInterval(watch)
     child.kill('SIGTERM')
   }, PARENT_POLL_MS)
   watch.unref()
+}
+
+function describeFamily() {
+  return `${process.ppid} of ${parentOf(process.ppid)}`
+}
+
+function parentOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]
+  } catch {
+    return 'unknown'
+  }
 }

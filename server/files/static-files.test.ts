@@ -92,6 +92,27 @@ test('a public picture may be kept for ever; whether it is public is asked once'
   expect(questions).toBe(1)
 })
 
+test('after a restart without a database a public picture is still shown', async () => {
+  await ask(site, '/media/0123456789abcdef/640.avif')
+  await site.settled()
+  const restarted = await startTestSite({
+    dataFolder: folder,
+    isConnected: () => false,
+    resolveMedia: () => Promise.reject(new Error('connection refused')),
+  })
+  const known = await ask(restarted, '/media/0123456789abcdef/640.avif')
+  const unknown = await ask(restarted, '/media/fedcba9876543210/640.avif')
+  restarted.journal.expire(['media:0123456789abcdef'])
+  const expired = await ask(restarted, '/media/0123456789abcdef/640.avif')
+  await restarted.close()
+  expect([known.status, known.headers['x-cache'], unknown.status, expired.status]).toEqual([
+    200,
+    'hit',
+    503,
+    503,
+  ])
+})
+
 test('a picture that is no longer public is 404 on the first request after that', async () => {
   await ask(site, '/media/0123456789abcdef/640.avif')
   isPublic = false

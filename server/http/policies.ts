@@ -1,22 +1,24 @@
 import { createHash } from 'node:crypto'
+import { speculationRules } from '#lib/site/speculation-rules.ts'
 
 const day = 86_400
 const hstsSeconds = 365 * day
 
 /** A CSP source that allows exactly this inline script or style. */
-export function sourceOf(inlineText: string): string {
+function sourceOf(inlineText: string): string {
   return `'sha256-${createHash('sha256').update(inlineText).digest('base64')}'`
 }
 
 /**
- * Reader pages: our own files, and of inline scripts the one line that sets the theme before the first paint.
+ * Reader pages: our own files, and of inline scripts the one line that sets the theme before the first paint and
+ * the rules for fetching ahead.
  * Chromium applies `form-action` to where a form is redirected as well; sharing to an instance that the reader
  * names therefore ends on a page of ours with a link.
  */
 export function readersPolicy(themeLine: string): string {
   return [
     "default-src 'none'",
-    `script-src 'self' 'inline-speculation-rules' ${sourceOf(themeLine)}`,
+    `script-src 'self' 'inline-speculation-rules' ${sourceOf(themeLine)} ${sourceOf(speculationRules)}`,
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -40,7 +42,7 @@ export const filesPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandb
 
 /** Headers of every answer of whatever surface; HSTS only where the site is reached by https. */
 export function commonHeaders({ isHttps }: { isHttps: boolean }): Record<string, string> {
-  const strictTransport = { 'strict-transport-security': `max-age=${hstsSeconds}; includeSubDomains` }
+  const strictTransport = { 'strict-transport-security': `max-age=${hstsSeconds}` }
   return {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',

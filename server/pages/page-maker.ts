@@ -37,7 +37,7 @@ export class PageTooSlow extends Error {
 }
 
 /** Thrown when the framework answered with an error. */
-export class PageBroken extends Error {
+class PageBroken extends Error {
   override name = 'PageBroken'
 }
 

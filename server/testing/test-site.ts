@@ -18,6 +18,8 @@ export type TestSite = {
   rendered: string[]
   errors: unknown[]
   settled: () => Promise<void>
+  /** The database is reached again, and holds this site. */
+  reconnect: (siteId: string) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -39,6 +41,7 @@ export async function startTestSite(changes: Changes = {}): Promise<TestSite> {
   const rendered: string[] = []
   const errors: unknown[] = []
   let journal = createTagJournal()
+  let reconnect = async (_siteId: string) => {}
   const site = await openStoredSite({
     dataFolder,
     publicFolder: join(dataFolder, 'public'),
@@ -59,6 +62,7 @@ export async function startTestSite(changes: Changes = {}): Promise<TestSite> {
     },
     async listen(ofSite, onConnected) {
       journal = ofSite
+      reconnect = onConnected
       if (rest.isConnected?.() ?? true) await onConnected(siteId)
       rest.prepare?.(journal)
       return { isConnected: rest.isConnected ?? (() => true), close: async () => {} }
@@ -73,6 +77,7 @@ export async function startTestSite(changes: Changes = {}): Promise<TestSite> {
     rendered,
     errors,
     settled: site.settled,
+    reconnect: (id) => reconnect(id),
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

@@ -10,7 +10,8 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { StartupRefusal } from '#lib/startup-refusal.ts'
 import type { DatabasePlacement } from './database-placement.ts'
 import { requireDiskSpace } from './disk-space.ts'
@@ -19,7 +20,7 @@ import { requireDiskSpace } from './disk-space.ts'
 export const DATABASE_ROLE = 'broadsheet'
 
 const MAJOR_VERSION = '18'
-const WORKSHOP = 'making-'
+const REMOVAL_ATTEMPTS = 50
 const NEEDED_MEGABYTES = 150
 
 /** The password of the embedded database, made on first use and readable by this process's user only. */
@@ -33,7 +34,8 @@ export function getOrMakePassword(notesFolder: string): string {
 
 /**
  * Creates PostgreSQL's data directory unless it is there. It is made aside and moved into place whole, so an
- * interrupted start leaves no half of one. The caller holds the folder's lock. Throws StartupRefusal for one of another major version.
+ * interrupted start leaves no half of one. The caller holds the folder's lock. Throws StartupRefusal for one of
+ * another major version.
  */
 export async function ensureCluster(
   placement: DatabasePlacement,
@@ -41,14 +43,11 @@ export async function ensureCluster(
   durable: boolean,
 ): Promise<void> {
   const { clusterFolder } = placement
+  mkdirSync(dirname(clusterFolder), { recursive: true, mode: 0o755 })
+  await removeWorkshops(clusterFolder)
   if (existsSync(clusterFolder)) return requireMajorVersion(clusterFolder)
   requireDiskSpace(clusterFolder, NEEDED_MEGABYTES)
-  const parent = dirname(clusterFolder)
-  mkdirSync(parent, { recursive: true, mode: 0o755 })
-  for (const name of readdirSync(parent).filter((entry) => entry.startsWith(WORKSHOP))) {
-    rmSync(join(parent, name), { recursive: true, force: true, maxRetries: 10 })
-  }
-  const workshop = join(parent, `${WORKSHOP}${randomUUID()}`)
+  const workshop = `${workshopPrefix(clusterFolder)}${randomUUID()}`
   mkdirSync(workshop, { mode: 0o700 })
   try {
     const passwordFile = join(workshop, 'password')
@@ -60,6 +59,23 @@ export async function ensureCluster(
   } finally {
     rmSync(workshop, { recursive: true, force: true })
   }
+}
+
+// Left by a start that was killed. Its initdb may still be writing, until it misses a file.
+async function removeWorkshops(clusterFolder: string): Promise<void> {
+  const prefix = workshopPrefix(clusterFolder)
+  for (const name of readdirSync(dirname(prefix)).filter((entry) => entry.startsWith(basename(prefix)))) {
+    const workshop = join(dirname(prefix), name)
+    for (let attempt = 0; existsSync(workshop) && attempt < REMOVAL_ATTEMPTS; attempt++) {
+      if (attempt > 0) await sleep(100)
+      rmSync(workshop, { recursive: true, force: true, maxRetries: 3 })
+    }
+  }
+}
+
+// Named after the cluster: where data is kept aside, several clusters share a parent folder.
+function workshopPrefix(clusterFolder: string): string {
+  return `${clusterFolder}.making-`
 }
 
 function requireMajorVersion(clusterFolder: string): void {
@@ -75,13 +91,21 @@ function runInitdb(
   { binaries, user }: DatabasePlacement,
   target: string,
   passwordFile: string,
+  durable: boolean,
 ): Promise<void> {
   const initdb = spawn(
     join(binaries.folder, 'bin', 'initdb'),
     [
-      ...['--pgdata', target, '--username', DATABASE_ROLE, '--pwfile', passwordFile],
-      ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale', 'C'],
-      ...['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--no-instructions'],
+      `--pgdata=${target}`,
+      `--username=${DATABASE_ROLE}`,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--no-instructions',
+      ...(durable ? [] : ['--no-sync']),
     ],
     {
       cwd: binaries.folder,

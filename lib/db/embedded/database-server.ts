@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
+import { Client } from 'pg'
 import { StartupRefusal } from '#lib/startup-refusal.ts'
 import { DATABASE_ROLE, ensureCluster, getOrMakePassword } from './cluster.ts'
-import { type DatabasePlacement, placeDatabase } from './database-placement.ts'
+import { type DatabasePlacement, placeDatabase, SHARED_STATE_FOLDER } from './database-placement.ts'
 import { enterDatabaseUser, listDatabaseUsers } from './database-users.ts'
 import { withFileLock } from './file-lock.ts'
 import { startPostgres, stopPostgres } from './postgres-process.ts'
@@ -59,12 +59,17 @@ export async function destroyDatabase(dataDir: string): Promise<void> {
   const { clusterFolder } = placeDatabase(realpathSync(dataDir))
   await stopPostgres(clusterFolder)
   for (const folder of [clusterFolder, dataDir]) rmSync(folder, { recursive: true, force: true })
+  if (clusterFolder.startsWith(SHARED_STATE_FOLDER)) removeIfEmpty(dirname(clusterFolder))
 }
 
 /** How many live processes use the embedded database of `dataDir`. */
 export function countDatabaseUsers(dataDir: string): number {
   const pids = listDatabaseUsers(join(dataDir, 'database', 'users')).map(({ pid }) => pid)
   return new Set(pids).size
+}
+
+function removeIfEmpty(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder)
 }
 
 async function joinOrStart(placement: DatabasePlacement, options: OpenOptions) {
@@ -120,7 +125,7 @@ async function ensureDatabase(url: string): Promise<void> {
 }
 
 async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: JOIN_PATIENCE_MS })
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: JOIN_PATIENCE_MS })
   client.on('error', () => undefined)
   await client.connect()
   try {

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
 import { StartupRefusal } from '#lib/startup-refusal.ts'
 import { getProcessIdentity, isProcessAlive, type ProcessIdentity } from './process-identity.ts'
 
 const RETRY_MS = 50
+const processIdentity = z.object({ pid: z.number(), startedAt: z.string() })
 
 /**
  * Runs `work` while this process alone holds the lock file at `path`. A lock whose holder has died is taken
@@ -60,7 +62,7 @@ function clearDeadLock(path: string): void {
 
 function readHolder(path: string): ProcessIdentity | null {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as ProcessIdentity
+    return processIdentity.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
     return null
   }

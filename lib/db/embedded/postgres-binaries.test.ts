@@ -16,10 +16,10 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 test('the installed PostgreSQL has every link its programs need, and runs', () => {
   const binaries = requireInstalledBinaries()
-  const links = JSON.parse(readFileSync(join(binaries.folder, 'pg-symlinks.json'), 'utf8')) as {
-    target: string
-  }[]
-  for (const { target } of links) expect(statSync(join(binaries.folder, '..', target)).isFile()).toBe(true)
+  const list = readFileSync(join(binaries.folder, 'pg-symlinks.json'), 'utf8')
+  const targets = [...list.matchAll(/"target":"([^"]+)"/g)].map(([, target = '']) => target)
+  expect(targets.length).toBeGreaterThan(10)
+  for (const target of targets) expect(statSync(join(binaries.folder, '..', target)).isFile()).toBe(true)
   expect(canRun(binaries, null)).toBe(true)
 })
 

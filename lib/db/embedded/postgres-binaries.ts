@@ -13,10 +13,13 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
+import { z } from 'zod'
 import { StartupRefusal } from '#lib/startup-refusal.ts'
 import type { UnprivilegedUser } from './unprivileged-user.ts'
 
 const PLATFORMS: Record<string, string> = { linux: 'linux', darwin: 'darwin', win32: 'windows' }
+const packageFile = z.object({ version: z.string() })
+const linkList = z.array(z.object({ source: z.string(), target: z.string() }))
 
 /** The folder of an installed PostgreSQL, holding `bin`, `lib` and `share`, and the version of its package. */
 export type PostgresBinaries = { folder: string; version: string }
@@ -37,9 +40,7 @@ export function requireInstalledBinaries(): PostgresBinaries {
     )
   }
   makeMissingLinks(packageFolder)
-  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
-    version: string
-  }
+  const { version } = packageFile.parse(readJson(join(packageFolder, 'package.json')))
   return { folder: join(packageFolder, 'native'), version }
 }
 
@@ -83,7 +84,7 @@ function openToAll(folder: string): void {
 function makeMissingLinks(parent: string, nativeName = 'native'): void {
   const list = join(parent, nativeName, 'pg-symlinks.json')
   if (!existsSync(list)) return
-  const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]
+  const links = linkList.parse(readJson(list))
   for (const { source, target } of links) {
     const path = join(parent, target.replace(/^native\//, `${nativeName}/`))
     if (existsSync(path)) continue
@@ -94,4 +95,8 @@ function makeMissingLinks(parent: string, nativeName = 'native'): void {
       if (code !== 'EACCES' && code !== 'EROFS' && code !== 'EEXIST') throw error
     }
   }
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'))
 }

@@ -10,7 +10,7 @@ import { getProcessIdentity } from './process-identity.ts'
 
 const START_ATTEMPTS = 20
 const READY_PATIENCE_MS = 300_000
-const STOP_PATIENCE_MS = 5_000
+const STOP_PATIENCE_MS = 3_000
 const LOG_LIMIT_BYTES = 5_000_000
 const POLL_MS = 25
 
@@ -37,11 +37,11 @@ export async function startPostgres(placement: DatabasePlacement, options: Postg
   throw new StartupRefusal(explainFailure(placement, complaint))
 }
 
-/** Stops the PostgreSQL that runs on `clusterFolder`: cleanly, or after five seconds at once. Does nothing when none runs. */
+/** Stops the PostgreSQL that runs on `clusterFolder`: cleanly, or after three seconds at once. Does nothing when none runs. */
 export async function stopPostgres(clusterFolder: string): Promise<void> {
   for (const [signal, patienceMs] of [
     ['SIGINT', STOP_PATIENCE_MS],
-    ['SIGQUIT', 1_500],
+    ['SIGQUIT', 1_000],
   ] as const) {
     const postmaster = getPostmaster(clusterFolder)
     if (postmaster === null) return

@@ -1,9 +1,9 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import { expect, test } from 'vitest'
 import { openTestDatabase } from './test-database.ts'
 
 async function query(url: string, sql: string) {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     return (await client.query(sql)).rows
@@ -32,7 +32,7 @@ test('text is UTF-8: letters beyond ASCII compare by code point and fold case', 
 
 test('closing removes the database even while somebody is connected', async () => {
   const database = await openTestDatabase()
-  const visitor = new pg.Client({ connectionString: database.url })
+  const visitor = new Client({ connectionString: database.url })
   visitor.on('error', () => undefined)
   await visitor.connect()
   await database.close()

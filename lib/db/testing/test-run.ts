@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import pg from 'pg'
+import { Client } from 'pg'
 import { openDatabaseServer } from '#lib/db/embedded/database-server.ts'
 import { migrate } from '#lib/db/migrate.ts'
 
@@ -50,7 +50,7 @@ export async function dropRunDatabases(run: TestRun): Promise<void> {
 }
 
 // Migrated under another name first, so that the template's name always means a finished one.
-async function ensureTemplate(client: pg.Client, serverUrl: string, run: TestRun): Promise<string> {
+async function ensureTemplate(client: Client, serverUrl: string, run: TestRun): Promise<string> {
   const template = `broadsheet_template_${run.id}`
   await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK])
   try {
@@ -68,8 +68,8 @@ async function ensureTemplate(client: pg.Client, serverUrl: string, run: TestRun
   }
 }
 
-async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
+async function withClient(url: string, work: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     await work(client)

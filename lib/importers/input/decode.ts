@@ -9,15 +9,23 @@ export const maxInputBytes = 10 * 1024 * 1024
  */
 export function decodeInput(bytes: Uint8Array): Result<string> {
   if (bytes.length > maxInputBytes) {
-    return fail('too-large', `The input has ${(bytes.length / 1048576).toFixed(1)} MB; at most 10 MB can be imported.`)
+    return fail(
+      'too-large',
+      `The input has ${(bytes.length / 1048576).toFixed(1)} MB; at most 10 MB can be imported.`,
+    )
   }
   const encoding = encodingOf(bytes)
   if (encoding === null) return fail('binary', 'The input is a binary file; give plain text or HTML.')
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    return text.trim() === '' ? fail('empty', 'The input is empty; there is nothing to import.') : ok(normalised(text))
+    return text.trim() === ''
+      ? fail('empty', 'The input is empty; there is nothing to import.')
+      : ok(normalised(text))
   } catch {
-    return fail('encoding', `The input is not valid ${encoding.toUpperCase()} text; save it as UTF-8 and try again.`)
+    return fail(
+      'encoding',
+      `The input is not valid ${encoding.toUpperCase()} text; save it as UTF-8 and try again.`,
+    )
   }
 }
 
@@ -26,7 +34,9 @@ function encodingOf(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const head = bytes.subarray(0, 4096)
   if (looksBinary(bytes.subarray(0, 65536))) return null
-  const declared = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w-]{3,20})/i.exec(new TextDecoder('latin1').decode(head))?.[1]
+  const declared = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w-]{3,20})/i.exec(
+    new TextDecoder('latin1').decode(head),
+  )?.[1]
   return declared !== undefined && !isUtf8(bytes) && isKnown(declared) ? declared : 'utf-8'
 }
 
@@ -59,5 +69,7 @@ function isKnown(label: string): boolean {
 
 function normalised(text: string): string {
   // Control characters other than tab and line feed show nothing.
-  return text.replace(/\r\n?|[\u2028\u2029\u0085\f\v]/g, '\n').replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '')
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085\f\v]/g, '\n')
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '')
 }

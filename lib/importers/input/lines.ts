@@ -6,7 +6,9 @@ export type Paragraph = { text: string; lines: string[] }
  * (one paragraph a line, addresses, lists) stay apart.
  */
 export function paragraphsOf(text: string): Paragraph[] {
-  const groups = text.split(/\n(?:[^\S\n]*\n)+/).map((group) => group.split('\n').filter((line) => line.trim() !== ''))
+  const groups = text
+    .split(/\n(?:[^\S\n]*\n)+/)
+    .map((group) => group.split('\n').filter((line) => line.trim() !== ''))
   const wrapWidth = wrapWidthOf(groups)
   return groups.flatMap((group) => joinWrapped(group, wrapWidth)).filter((paragraph) => paragraph.text !== '')
 }
@@ -22,7 +24,9 @@ export function folded(text: string): string {
 
 // A text is wrapped when, in groups of several lines, most lines but the last end near the same width.
 function wrapWidthOf(groups: string[][]): number | null {
-  const inner = groups.filter((group) => group.length > 1).flatMap((group) => group.slice(0, -1).map((line) => line.trimEnd().length))
+  const inner = groups
+    .filter((group) => group.length > 1)
+    .flatMap((group) => group.slice(0, -1).map((line) => line.trimEnd().length))
   if (inner.length < 3) return null
   const width = Math.max(...inner.slice(0, 5000))
   if (width > 130 || width < 40) return null
@@ -39,7 +43,8 @@ function joinWrapped(group: string[], wrapWidth: number | null): Paragraph[] {
     const indented = /^(?:\t| {2,})\S/.test(line)
     const isItem = /^\s*(?:[•‣*–—-]|\d{1,3}[.)])\s/.test(line)
     const full = previous.trimEnd().length + (line.trim().split(/\s/)[0]?.length ?? 0) + 1 >= wrapWidth - 2
-    if (last === undefined || indented || isItem || !full) paragraphs.push({ text: folded(line), lines: [line] })
+    if (last === undefined || indented || isItem || !full)
+      paragraphs.push({ text: folded(line), lines: [line] })
     else {
       last.text = folded(`${last.text} ${line}`)
       last.lines.push(line)

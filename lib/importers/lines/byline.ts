@@ -1,13 +1,24 @@
 import type { BylineRole } from '#lib/revisions/content.ts'
-import { findDate } from '#lib/importers/lines/dates.ts'
+import { findDate } from '#lib/time/find-date.ts'
 import { isNewsAgency } from '#lib/importers/words/agencies.ts'
 import { bylinePrefixes, nameSeparators } from '#lib/importers/words/byline-words.ts'
-import { isCaseless, isJobTitle, isPersonName, personCase, withoutTitles } from '#lib/importers/words/names.ts'
+import {
+  isCaseless,
+  isJobTitle,
+  isPersonName,
+  personCase,
+  withoutTitles,
+} from '#lib/importers/words/names.ts'
 
 export type FoundPerson = { name: string; role: BylineRole }
 
 /** A byline: its people in order, the agency it names, the date beside it, and the words of the line that were used. */
-export type FoundByline = { people: FoundPerson[]; agency: string | null; publishedAt: string | null; used: string[] }
+export type FoundByline = {
+  people: FoundPerson[]
+  agency: string | null
+  publishedAt: string | null
+  used: string[]
+}
 
 /**
  * Reads a line such as 'By MARTIN ESKELL, Associated Press', 'Par X – Publié le …', 'Posted on May 2, 2025 by X' or
@@ -32,7 +43,11 @@ export function readByline(line: string): FoundByline | null {
 export function readBareNames(line: string): FoundByline | null {
   if (line.length > 120 || /[.!?…:]$/.test(line)) return null
   const found = readNames(line.replace(/\s+(?:in|à|aus|en|en)\s+\p{Lu}[\p{L} -]+$/u, ''), 'author')
-  return found !== null && found.people.length > 0 && found.people.every((person) => isPersonName(person.name)) ? found : null
+  return found !== null &&
+    found.people.length > 0 &&
+    found.people.every((person) => isPersonName(person.name))
+    ? found
+    : null
 }
 
 function readPart(part: string): FoundByline | null {
@@ -44,7 +59,8 @@ function readPart(part: string): FoundByline | null {
     return names === null ? null : { ...names, publishedAt: date?.iso ?? null }
   }
   const late = date === null ? null : /^(.*?)[\s,|·–-]+(?:by|par|von|por|di)\s+(.{3,80})$/iu.exec(part)
-  if (late === null || date === null || !(late[1] ?? '').includes(part.slice(date.start, date.start + 4))) return null
+  if (late === null || date === null || !(late[1] ?? '').includes(part.slice(date.start, date.start + 4)))
+    return null
   const names = readNames(late[2] ?? '', 'author')
   return names === null ? null : { ...names, publishedAt: date.iso }
 }
@@ -61,17 +77,53 @@ function prefixOf(part: string): { length: number; role: BylineRole } | null {
   return null
 }
 
-const bareNouns = new Set(['words', 'author', 'authors', 'byline', 'reporter', 'photographs', 'photos', 'auteur', 'aus', 'autor', 'autorin', 'autora', 'texto', 'di', 'av', 'af', 'текст', 'фото', 'تصوير', 'additional reporting'].filter((word) => !['di', 'av', 'af'].includes(word)))
+const bareNouns = new Set(
+  [
+    'words',
+    'author',
+    'authors',
+    'byline',
+    'reporter',
+    'photographs',
+    'photos',
+    'auteur',
+    'aus',
+    'autor',
+    'autorin',
+    'autora',
+    'texto',
+    'di',
+    'av',
+    'af',
+    'текст',
+    'фото',
+    'تصوير',
+    'additional reporting',
+  ].filter((word) => !['di', 'av', 'af'].includes(word)),
+)
+
+const dateTalk = new Set(
+  'on le am el em il vom published publié updated last posted veröffentlicht publicado monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun lundi mardi mercredi jeudi vendredi samedi dimanche'.split(
+    ' ',
+  ),
+)
 
 function withoutDate(rest: string, offset: number, date: { start: number } | null): string {
   const cut = date === null || date.start < offset ? rest : rest.slice(0, date.start - offset)
-  return cut
-    .replace(/[\s,|·•–—-]*(?:(?:on|le|am|el|em|il|vom|published|publié(?: le)?|updated|last updated|posted|posted on|veröffentlicht|publicado|\p{L}{3,10}day|mon|tue|wed|thu|fri|sat|sun)\s*[:,.]?\s*)*$/iu, '')
-    .trim()
+  const words = cut.trim().split(/\s+/)
+  while (words.length > 0 && isDateTalk(words.at(-1) ?? '')) words.pop()
+  return words.join(' ')
+}
+
+function isDateTalk(word: string): boolean {
+  const core = word.toLowerCase().replace(/[^\p{L}]/gu, '')
+  return core === '' || dateTalk.has(core)
 }
 
 function readNames(text: string, role: BylineRole): FoundByline | null {
-  const main = text.replace(/\s*\([^)]*\)\s*$/, '').replace(/[.,;|]+$/, (end) => (/\b\p{Lu}\.$/u.test(text) ? end : ''))
+  const main = text
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(/[.,;|]+$/, (end) => (/\b\p{Lu}\.$/u.test(text) ? end : ''))
   const people: FoundPerson[] = []
   const used: string[] = []
   let agency: string | null = null
@@ -79,26 +131,54 @@ function readNames(text: string, role: BylineRole): FoundByline | null {
     const person = personIn(candidate)
     if (isNewsAgency(candidate)) {
       agency ??= candidate
-      used.push(candidate)
     } else if (isJobTitle(candidate) && !(person !== null && !isJobTitle(person))) continue
     else if (person !== null) {
-      people.push({ name: personCase(person), role })
-      used.push(person)
-    } else if (people.length === 0) return isOrganisation(main) ? { people: [{ name: main, role }], agency, publishedAt: null, used: [main] } : null
+      const name = personCase(person)
+      people.push({ name, role })
+      if (name === person) used.push(person)
+    } else if (people.length === 0)
+      return isOrganisation(main)
+        ? { people: [{ name: main, role }], agency, publishedAt: null, used: [main] }
+        : null
   }
   if (people.length === 0 && agency !== null) people.push({ name: agency, role })
   return people.length === 0 ? null : { people, agency, publishedAt: null, used }
 }
 
 function personIn(candidate: string): string | null {
-  const plain = candidate.replace(/\s+(?:in|for|of|at|à|aus|en|de|from)\s+(?:the\s+)?\p{Lu}.*$/u, '').replace(/^(?:the\s+)?(?:staff writer|correspondent)\s+/i, '')
-  const { name } = withoutTitles(plain)
+  const plain = candidate
+    .replace(/\s+(?:in|for|of|at|à|aus|en|de|from|on)\s+(?:the\s+)?\p{Lu}.*$/u, '')
+    .replace(/\s+@[\w.]+.*$/, '')
+    .replace(/^(?:the\s+)?(?:staff writer|correspondent)\s+/i, '')
+  const { name } = withoutTitles(beforeJob(plain))
   return isPersonName(name) ? name : isPersonName(candidate) ? candidate : null
+}
+
+// 'Patti Domm CNBC Executive News Editor': the name ends where a house or a job begins.
+function beforeJob(words: string): string {
+  const tokens = words.split(/\s+/)
+  const isLoud = words === words.toUpperCase()
+  const end = tokens.findIndex(
+    (token, index) =>
+      index >= 2 &&
+      (isJobTitle(token) ||
+        /^(?:senior|national|political|executive|special|world|business|sports|news)$/i.test(token) ||
+        (!isLoud && /^\p{Lu}{2,}(?:\.\w+)?$/u.test(token))),
+  )
+  return end < 0 ? words : tokens.slice(0, end).join(' ')
 }
 
 // 'By Lantern staff', 'By The Editorial Board', 'By admin': whoever signs is named as written.
 function isOrganisation(text: string): boolean {
   const words = text.split(/\s+/)
   if (isCaseless(text)) return words.length <= 4
-  return words.length <= 6 && text.length <= 60 && !/[.!?]\s/.test(text) && words.every((word) => /^[\p{Lu}\d&]/u.test(word) || /^(?:of|the|and|for|staff|desk|team|reporters|admin)$/.test(word))
+  return (
+    words.length <= 6 &&
+    text.length <= 60 &&
+    !/[.!?]\s/.test(text) &&
+    words.every(
+      (word) =>
+        /^[\p{Lu}\d&]/u.test(word) || /^(?:of|the|and|for|staff|desk|team|reporters|admin)$/.test(word),
+    )
+  )
 }

@@ -6,9 +6,13 @@ import { isPersonName } from '#lib/importers/words/names.ts'
 export type FoundCaption = { caption: string; credit: string; note: string }
 
 const trailingBracket = /[([{]([^()[\]{}]{2,110})[)\]}][.\s]*$/
-const trailingLabel = new RegExp(`(?:^|[\\s.!?”"’»|–—-])${creditLabel}(?:\\s*[:：|©]\\s*|\\s+(?:by|par|von|de|di|por|courtesy of|courtesy)\\s+)(\\S.{1,90})$`, 'iu')
+const trailingLabel = new RegExp(
+  `(?:^|[\\s.!?”"’»|–—-])${creditLabel}(?:\\s*[:：|©]\\s*|\\s+(?:by|par|von|de|di|por|courtesy of|courtesy)\\s+)(\\S.{1,90})$`,
+  'iu',
+)
 const trailingSign = /(?:^|\s)(?:©|\(c\)|Copyright)\s*(\S.{1,80})$/iu
-const sourceFirst = /^(?:image source|source de l['’]image|bildquelle|fuente de la imagen|crédito,)\s*[:,]?\s*(.{2,80})$/iu
+const sourceFirst =
+  /^(?:image source|source de l['’]image|bildquelle|fuente de la imagen|crédito,)\s*[:,]?\s*(.{2,80})$/iu
 
 /**
  * Reads the caption and the credit of a picture from a line: a credit in brackets at its end, after 'Photo:', 'Credit:', '©',
@@ -40,7 +44,9 @@ export function isCreditName(words: string): boolean {
   const text = words.trim().replace(/\.$/, '')
   if (text.length < 2 || text.length > 110 || /[!?;]/.test(text)) return false
   if (isPictureHouse(text)) return true
-  const parts = text.split(/\s*(?:\/|\||,|\s-\s|\s–\s|\bvia\b|\bfor\b|\bpour\b|\bof\b|\bcourtesy\b)\s*/i).filter((part) => part !== '')
+  const parts = text
+    .split(/\s*(?:\/|\||,|\s-\s|\s–\s|\bvia\b|\bfor\b|\bpour\b|\bof\b|\bcourtesy\b)\s*/i)
+    .filter((part) => part !== '')
   if (parts.length < 2 || parts.length > 6) return false
   if (/\d{2}:\d{2}|^\d/.test(text)) return false
   return parts.every(isNameLike) && (text.includes('/') || parts.some(isPictureHouse))
@@ -52,8 +58,15 @@ function bracketed(text: string, trusting: boolean): Omit<FoundCaption, 'note'> 
   if (match === null || inside === undefined) return null
   const label = labelled(inside)
   const plain = label !== null && label.caption === '' ? label.credit : (signed(inside)?.credit ?? inside)
-  const isCredit = plain !== inside || isCreditName(inside) || isPictureHouse(inside) || (trusting && isPersonName(inside)) || (/^(?:AP|AFP|EPA|Reuters)\b/.test(inside) && inside.length < 60)
-  return isCredit ? { caption: text.slice(0, match.index).trim(), credit: plain.replace(/^by\s+/i, '') } : null
+  const isCredit =
+    plain !== inside ||
+    isCreditName(inside) ||
+    isPictureHouse(inside) ||
+    (trusting && isPersonName(inside)) ||
+    (/^(?:AP|AFP|EPA|Reuters)\b/.test(inside) && inside.length < 60)
+  return isCredit
+    ? { caption: text.slice(0, match.index).trim(), credit: plain.replace(/^by\s+/i, '') }
+    : null
 }
 
 function labelled(text: string): Omit<FoundCaption, 'note'> | null {
@@ -62,7 +75,10 @@ function labelled(text: string): Omit<FoundCaption, 'note'> | null {
   if (match === null || credit === undefined || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(credit)) return null
   const offset = Math.max(0, text.length - 140)
   const lead = /^[.!?”"’»]/.test(match[0]) ? 1 : 0
-  const caption = text.slice(0, offset + match.index + lead).trim().replace(/[\s|(–—-]+$/, '')
+  const caption = text
+    .slice(0, offset + match.index + lead)
+    .trim()
+    .replace(/[\s|(–—-]+$/, '')
   const name = credit.replace(/\s*[)\]]$/, '').replace(/(?<=\p{L}{2})\.$/u, '')
   return caption !== '' && !/[/]|\bvia\b/.test(name) && !isNameLike(name) ? null : { caption, credit: name }
 }
@@ -79,7 +95,8 @@ function plainTail(text: string): Omit<FoundCaption, 'note'> | null {
   for (const end of text.slice(-170).matchAll(/[.!?”"’»)\]]\s+(?=\p{L})/gu)) {
     const at = Math.max(0, text.length - 170) + end.index + end[0].length
     const tail = text.slice(at)
-    if (isCreditName(tail) && !isNewsAgency(tail)) return { caption: text.slice(0, at).trim(), credit: tail.replace(/\.$/, '') }
+    if (isCreditName(tail) && !isNewsAgency(tail))
+      return { caption: text.slice(0, at).trim(), credit: tail.replace(/\.$/, '') }
   }
   return null
 }
@@ -88,7 +105,13 @@ function isNameLike(words: string): boolean {
   const tokens = words.trim().split(/\s+/)
   if (isPictureHouse(words)) return true
   if (tokens.length > 6 || words.length < 2) return false
-  return tokens.every((token) => /^[\p{Lu}\p{Lo}\d@©]/u.test(token) || /^(?:de|du|von|van|bin|al|the|of|for|via|and|by|author|handout|d['’]\p{L}+|le|la|del|da|dos)$/u.test(token))
+  return tokens.every(
+    (token) =>
+      /^[\p{Lu}\p{Lo}\d@©]/u.test(token) ||
+      /^(?:de|du|von|van|bin|al|the|of|for|via|and|by|author|handout|d['’]\p{L}+|le|la|del|da|dos)$/u.test(
+        token,
+      ),
+  )
 }
 
 // Captions are short: a credit in brackets at the end of a long paragraph is an aside.

@@ -1,10 +1,11 @@
-import { monthNumber } from '#lib/importers/words/months.ts'
+import { monthNumber } from '#lib/time/month-names.ts'
 import { isNewsAgency } from '#lib/importers/words/agencies.ts'
 
 /** A dateline at the start of a paragraph: its words, the agency in it, and how many characters it takes with its dash. */
 export type FoundDateline = { dateline: string; agency: string | null; length: number }
 
-const separator = /\s*\.-\s+|\s*(?:--+|—|–|―)\s*|\s+[-_]\s+|\)\s?[-:]\s+|(?<=\p{Lu}{3}):\s+|(?<=[\p{Lo}]{3}):\s+/gu
+const separator =
+  /\s*\.-\s+|\s*(?:--+|—|–|―)\s*|\s+[-_]\s+|\)\s?[-:]\s+|(?<=\p{Lu}{3}):\s+|(?<=[\p{Lo}]{3}):\s+/gu
 const slashed = /^(.{3,60}?)\s?\/([\p{L} -]{2,20})\/\.?\s*(?:[-–—]\s+)?(?=\S)/u
 
 /**
@@ -15,7 +16,11 @@ export function readDateline(text: string): FoundDateline | null {
   const head = text.slice(0, 130)
   const tass = slashed.exec(head)
   if (tass !== null && placeKind(tass[1] ?? '') !== null && isAgencyName(tass[2] ?? '')) {
-    return { dateline: tass[0].trim().replace(/\.$/, ''), agency: (tass[2] ?? '').trim(), length: tass[0].length }
+    return {
+      dateline: tass[0].trim().replace(/\.$/, ''),
+      agency: (tass[2] ?? '').trim(),
+      length: tass[0].length,
+    }
   }
   const leading = /^\(([^()]{2,30})\)\s*(?:--|[—–-])\s*/u.exec(head)
   for (const match of head.slice(leading?.[0].length ?? 0).matchAll(separator)) {
@@ -42,11 +47,14 @@ function readHead(words: string, dash: string, next: string): { agency: string |
   if (isNewsAgency(words)) return { agency: words }
   const agency = /\(([^()]{2,40})\)$/.exec(words)
   const place = placeKind(agency === null ? words : words.slice(0, agency.index).trim())
-  if (agency !== null) return place !== null && isAgencyName(agency[1] ?? '') ? { agency: agency[1]?.trim() ?? null } : null
+  if (agency !== null)
+    return place !== null && isAgencyName(agency[1] ?? '') ? { agency: agency[1]?.trim() ?? null } : null
   if (place === 'capitals') return { agency: null }
   if (place === 'caseless') return words.length <= 24 && !/\s\S+\s\S+\s/.test(words) ? { agency: null } : null
   const strong = /[—–]|--/.test(dash)
-  return place === 'named' && strong && (words.split(/\s+/).length <= 2 || /,/.test(words)) ? { agency: null } : null
+  return place === 'named' && strong && (words.split(/\s+/).length <= 2 || /,/.test(words))
+    ? { agency: null }
+    : null
 }
 
 function isAgencyName(name: string): boolean {
@@ -66,12 +74,23 @@ function placeKind(words: string): 'capitals' | 'named' | 'caseless' | null {
   if (tokens.every((token) => /^[\p{Lo}\p{M}]+$/u.test(token))) return tokens.length <= 3 ? 'caseless' : null
   const capitals = tokens.every((token) => /^[\p{Lu}\p{M}.'’-]+$/u.test(token) || /^(?:DE|LA)$/.test(token))
   if (capitals) return /\p{Lu}{3}/u.test(place) || place.includes('.') ? 'capitals' : null
-  return tokens.every((token) => /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|la|le|del|am|an|der|sur|on|of|upon|and)$/u.test(token)) ? 'named' : null
+  return tokens.every((token) =>
+    /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|la|le|del|am|an|der|sur|on|of|upon|and)$/u.test(token),
+  )
+    ? 'named'
+    : null
 }
 
 function isRegionOrDate(part: string): boolean {
   if (part === '') return true
   const words = part.split(/\s+/)
   if (words.length > 5) return false
-  return words.every((word) => /^\p{Lu}/u.test(word) || /^\d{1,4}(?:st|nd|rd|th|er|\.|º)?$/.test(word) || monthNumber(word) !== null || /^(?:de|of|and|the)$/.test(word) || /^[\p{Lo}]+$/u.test(word))
+  return words.every(
+    (word) =>
+      /^\p{Lu}/u.test(word) ||
+      /^\d{1,4}(?:st|nd|rd|th|er|\.|º)?$/.test(word) ||
+      monthNumber(word) !== null ||
+      /^(?:de|of|and|the)$/.test(word) ||
+      /^[\p{Lo}]+$/u.test(word),
+  )
 }

@@ -4,7 +4,11 @@ import { isNameToken, isParticle, withoutTitles } from '#lib/importers/words/nam
 export type NameRun = { name: string; titles: string; start: number; end: number }
 
 /** People named in full so far, so that a surname can be resolved. */
-export type People = { fullName(surname: string): string | null; lastNamed(): string | null; read(text: string): void }
+export type People = {
+  fullName(surname: string): string | null
+  lastNamed(): string | null
+  read(text: string): void
+}
 
 /** Names of two to four words in a text, in order. Possessives end a name ('Trump’s'). */
 export function nameRuns(text: string): NameRun[] {
@@ -14,6 +18,10 @@ export function nameRuns(text: string): NameRun[] {
   let end = 0
   const close = () => {
     while (words.length > 0 && isParticle(words.at(-1) ?? '') && !isNameToken(words.at(-1) ?? '')) words.pop()
+    while (words.length > 1 && openers.has(words[0] ?? '')) {
+      start += (words[0] ?? '').length + 1
+      words.shift()
+    }
     const run = words.join(' ')
     const { name, titles } = withoutTitles(run)
     if (name !== '') runs.push({ name, titles, start, end })
@@ -61,7 +69,22 @@ export function peopleOf(): People {
 /** Whether a run is a first name and a surname, rather than one word or the name of an office. */
 export function isFullName(name: string): boolean {
   const words = name.split(' ')
-  return words.length >= 2 && words.length <= 4 && !/^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|This|That|Der|Die|Das|Le|La|Les|El|Los|Las|For|From|With|When|After|As|If|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(words[0] ?? '') && !organisation.test(name)
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    !/^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|This|That|Der|Die|Das|Le|La|Les|El|Los|Las|For|From|With|When|After|As|If|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
+      words[0] ?? '',
+    ) &&
+    !organisation.test(name)
+  )
 }
 
-const organisation = /\b(?:Ministry|Department|University|Council|Board|House|Party|Street|Agency|Committee|Court|Institute|Bank|Union|Nations|States|Affairs|News|Office|Police|Hospital|School|Club|Company|Group|Association|Ferries|War|Day|Images|Photo|Security|Criminal|Summit|Palace|City|Minister|President|Ministerium|Commission|Parliament|Assembly|Security|Service|Services)\b/
+const organisation =
+  /\b(?:Ministry|Department|University|Council|Board|House|Party|Street|Agency|Committee|Court|Institute|Bank|Union|Nations|States|Affairs|News|Office|Police|Hospital|School|Club|Company|Group|Association|Ferries|War|Day|Images|Photo|Security|Criminal|Summit|Palace|City|Minister|President|Ministerium|Commission|Parliament|Assembly|Security|Service|Services)\b/
+
+// Words that open sentences in capitals and belong to no name.
+const openers = new Set(
+  'Now But And Then Meanwhile Later Today Yesterday In On At As When While After Before For The A An If So Yet Still Also Both According Mr. When Since Until Even Last Next Dans Pour Mais Selon Als Der Die Das Im Am Auf Nach El La Los Las En Según'.split(
+    ' ',
+  ),
+)

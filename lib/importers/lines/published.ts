@@ -1,9 +1,11 @@
-import { findDate } from '#lib/importers/lines/dates.ts'
+import { findDate } from '#lib/time/find-date.ts'
 
 const labels =
   /^(?:(?:first|last|originally)?\s*(?:published|posted|updated|modified|date|issued|released|created|edited|uploaded)(?:\s+(?:on|at|date|time))?|publié(?:e)?(?: le)?|mis à jour(?: le)?|modifié(?: le)?|veröffentlicht(?: am)?|aktualisiert(?: am)?|stand|erstellt(?: am)?|publicado(?: el| em| a)?|actualizado(?: el)?|atualizado(?: em)?|fecha|data|pubblicato(?: il)?|aggiornato(?: il)?|gepubliceerd(?: op)?|publicerad|publisert|نشرت?(?: في)?|تاريخ النشر|آخر تحديث|опубликовано|дата)\s*[:：|–-]?\s*/iu
 const dateWords = new Set(
-  'on at le à am um el em il op h uhr and ist monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo updated published modified last first posted aktualisiert modifié mis jour actualizado local time الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد'.split(' '),
+  'on at le à am um el em il op h uhr and ist monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo updated published modified last first posted aktualisiert modifié mis jour actualizado local time الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد'.split(
+    ' ',
+  ),
 )
 
 /** A line that is only a date of publication. `isUpdate` when it says 'Updated'. */
@@ -20,7 +22,11 @@ export function readPublished(line: string): FoundPublished | null {
   const rest = line.slice(date.end)
   const restWords = later === null ? rest : rest.slice(0, later.start) + rest.slice(later.end)
   if (!isDateTalk(before) || !isDateTalk(restWords)) return null
-  return { iso: date.iso, isUpdate: /updat|modif|actuali|aktualis|mis à jour|تحديث|aggiorn/i.test(label), used: [] }
+  return {
+    iso: date.iso,
+    isUpdate: /updat|modif|actuali|aktualis|mis à jour|تحديث|aggiorn/i.test(label),
+    used: [],
+  }
 }
 
 function isDateTalk(text: string): boolean {

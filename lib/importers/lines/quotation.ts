@@ -1,7 +1,16 @@
 /** A stretch of a text in quotation marks; `end` is after its closing mark, or the text's length when it stays open. */
 export type QuotedSpan = { start: number; end: number; isOpen: boolean }
 
-const closers: Record<string, string> = { '“': '”"', '„': '“”"', '«': '»', '»': '«', '"': '"', '「': '」', '『': '』', '‹': '›' }
+const closers: Record<string, string> = {
+  '“': '”"',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '"': '"',
+  '「': '」',
+  '『': '』',
+  '‹': '›',
+}
 
 /** The stretches in quotation marks of a text, in the styles of the languages met in news. */
 export function quotedSpans(text: string): QuotedSpan[] {

@@ -8,7 +8,8 @@ const firstThere =
 const appeared = /^the post .{3,200} (?:appeared first|first appeared) on (.{2,100}?)\.?$/iu
 const otherLanguages =
   /^(?:lire l['’]article (?:complet|original|entier)(?: (?:ici|sur (.{2,100})))?|retrouvez l['’]article (?:original|complet)(?: (?:ici|sur (.{2,100})))?|den (?:ganzen|vollständigen) artikel (?:lesen|hier lesen)|zum originalartikel|hier geht es zum (?:ganzen|originalen) artikel|lea el artículo completo(?: (?:aquí|en (.{2,100})))?|leia o artigo completo(?: aqui)?|leggi l['’]articolo completo(?: qui)?|اقرأ المقال كاملا(?: هنا)?|المقال الأصلي)[.:!]*$/iu
-const labelled = /^(?:source|sources|quelle|quellen|fuente|fonte|bron|källa|via|original source|المصدر|источник|来源)\s*[:：]\s*(.{2,160})$/iu
+const labelled =
+  /^(?:source|sources|quelle|quellen|fuente|fonte|bron|källa|via|original source|المصدر|источник|来源)\s*[:：]\s*(.{2,160})$/iu
 
 /**
  * Reads the line that says where a text is from: 'Read the full article here', 'Originally published on X', 'Source: X'.
@@ -16,10 +17,20 @@ const labelled = /^(?:source|sources|quelle|quellen|fuente|fonte|bron|källa|via
  */
 export function readSourceLine(line: string): (ImportedSource & { used: string[] }) | null {
   if (line.length > 300) return null
-  const match = readThere.exec(line) ?? firstThere.exec(line) ?? appeared.exec(line) ?? otherLanguages.exec(line) ?? labelled.exec(line)
+  const match =
+    readThere.exec(line) ??
+    firstThere.exec(line) ??
+    appeared.exec(line) ??
+    otherLanguages.exec(line) ??
+    labelled.exec(line)
   if (match === null) return null
-  const said = match.slice(1).find((group) => group !== undefined)?.trim() ?? ''
-  if (said === '' || /^(?:here|this link|our (?:web)?site|ici|hier|aquí)$/i.test(said)) return { url: null, name: null, used: [] }
+  const said =
+    match
+      .slice(1)
+      .find((group) => group !== undefined)
+      ?.trim() ?? ''
+  if (said === '' || /^(?:here|this link|our (?:web)?site|ici|hier|aquí)$/i.test(said))
+    return { url: null, name: null, used: [] }
   if (said.split(/\s+/).length > 10) return null
   const url = webUrl(said)
   if (url !== null) return { url: url.href, name: url.hostname.replace(/^www\./, ''), used: [url.href, said] }

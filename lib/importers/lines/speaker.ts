@@ -10,7 +10,8 @@ export type FoundQuotation = { speaker: string; role: string; isOpen: boolean }
 export type SpeakerContext = { people: People; lastSpeaker: string; lastAttributed: string }
 
 const pronouns = /^(?:he|she|they|it|er|sie|il|elle|él|ella|ele|ela|who|هو|هي)$/i
-const documents = /\b(?:statement|communiqué|communique|readout|report|release|letter|memo|document|notice|message|post|erklärung|mitteilung|communiqué|comunicado|declaración|nota)\b/i
+const documents =
+  /\b(?:statement|communiqué|communique|readout|report|release|letter|memo|document|notice|message|post|erklärung|mitteilung|communiqué|comunicado|declaración|nota)\b/i
 
 /**
  * Reads a paragraph that is wholly words in quotation marks and their attribution ('“…,” Trump said. “…”', 'X said: “…”'). Null for prose
@@ -24,13 +25,21 @@ export function readQuotation(text: string, context: SpeakerContext): FoundQuota
   const quotedLength = spans.reduce((sum, span) => sum + span.end - span.start, 0)
   const pieces = outside(text, spans)
   const said = pieces.map((piece) => piece.trim()).filter((piece) => /[\p{L}]/u.test(piece))
-  const words = said.join(' ').split(/\s+/).filter((word) => word !== '').length
+  const words = said
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => word !== '').length
   const leads = startsQuoted(text)
-  if (!leads && !/[:：]\s*$/.test(pieces[0] ?? '')) return null
-  if (quotedLength < text.length * (leads ? 0.34 : 0.5) || words > 26 || text.slice(first.start, first.end).split(/\s+/).length < 3) {
+  if (!leads && (!/[:：]\s*$/.test(pieces[0] ?? '') || words > 14)) return null
+  if (
+    quotedLength < text.length * (leads ? 0.34 : 0.5) ||
+    words > 26 ||
+    text.slice(first.start, first.end).split(/\s+/).length < 3
+  ) {
     if (!(leads && said.length === 1 && words <= 8 && quotedLength > 4)) return null
   }
-  if (said.length === 0) return spans.length === 1 && text.length > 40 ? { speaker: '', role: '', isOpen: last.isOpen } : null
+  if (said.length === 0)
+    return spans.length === 1 && text.length > 40 ? { speaker: '', role: '', isOpen: last.isOpen } : null
   if (said.length > 3 || said.some(hasSeveralSentences)) return null
   for (const piece of said) {
     const found = attribution(piece, context)
@@ -43,7 +52,12 @@ export function readQuotation(text: string, context: SpeakerContext): FoundQuota
 export function attributedIn(text: string): string | null {
   const plain = text.replace(/\([^()]{0,40}\)\s?/g, '')
   const words = plain.slice(0, 1500).split(/\s+/)
-  const verb = words.findIndex((word, index) => index > 0 && isSpeechVerb(word.replace(/[,.]$/, '')) && isNameToken((words[index - 1] ?? '').replace(/[’']s$/, '')))
+  const verb = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      isSpeechVerb(word.replace(/[,.]$/, '')) &&
+      isNameToken((words[index - 1] ?? '').replace(/[’']s$/, '')),
+  )
   if (verb < 1) return null
   let from = verb
   while (from > 0 && isNameToken((words[from - 1] ?? '').replace(/[’']s?$/, ''))) from -= 1
@@ -58,34 +72,70 @@ function attribution(piece: string, context: SpeakerContext): { speaker: string;
   if (verb < 0) return /^[—–-]/.test(piece.trim()) || words.length <= 6 ? signedBy(plain) : null
   if (isCaseless(plain)) return caseless(words.slice(verb + 1), context)
   const left = words.slice(0, verb).join(' ')
-  return subject(left, context) ?? subject(words.slice(verb + 1, verb + 16).join(' '), context, true) ?? orPronoun(left, words.slice(verb + 1), context)
+  return (
+    subject(left, context) ??
+    subject(words.slice(verb + 1, verb + 16).join(' '), context, true) ??
+    orPronoun(left, words.slice(verb + 1), context)
+  )
 }
 
 // The words before the verb, or, with the verb first, those after it up to the name.
-function subject(words: string, context: SpeakerContext, isAfter = false): { speaker: string; role: string } | null {
-  const runs = nameRuns(words).filter((run) => run.name.length > 1 && !isTitle(run.name) && !weekday.test(run.name))
+function subject(
+  words: string,
+  context: SpeakerContext,
+  isAfter = false,
+): { speaker: string; role: string } | null {
+  const runs = nameRuns(words).filter(
+    (run) => run.name.length > 1 && !isTitle(run.name) && !weekday.test(run.name),
+  )
   const near = isAfter ? runs : [...runs].reverse()
-  const run = near.find((candidate) => isFullName(candidate.name)) ?? near.find((candidate) => candidate.name !== 'The' && !/^(?:I|He|She|It|They|But|And|As)$/.test(candidate.name))
+  const run =
+    near.find((candidate) => isFullName(candidate.name)) ??
+    near.find(
+      (candidate) => candidate.name !== 'The' && !/^(?:I|He|She|It|They|But|And|As)$/.test(candidate.name),
+    )
   if (run === undefined) return null
   if (isAfter && !isFullName(run.name) && run.start > 24) return null
   const name = shortened(run.name)
-  const role = `${words.slice(0, run.start)} ${run.titles}`.replace(/^[\s,]+|[\s,]+$/g, '').replace(/^(?:the|a|an|la|le|el|die|der)\s+/i, '')
+  const role = `${words.slice(0, run.start)} ${run.titles}`
+    .replace(/^[\s,]+|[\s,]+$/g, '')
+    .replace(/^(?:the|a|an|la|le|el|die|der)\s+/i, '')
   const rest = run.name.slice(0, run.name.length - name.length).trim()
-  return { speaker: resolved(name, context), role: [role, rest].filter((part) => part !== '').join(' ').replace(/\s+/g, ' ').slice(0, 120) }
+  return {
+    speaker: resolved(name, context),
+    role: [role, rest]
+      .filter((part) => part !== '')
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .slice(0, 120),
+  }
 }
 
-function orPronoun(left: string, right: string[], context: SpeakerContext): { speaker: string; role: string } | null {
+function orPronoun(
+  left: string,
+  right: string[],
+  context: SpeakerContext,
+): { speaker: string; role: string } | null {
   const word = left === '' ? (right[0] ?? '').replace(/[,.]$/, '') : (left.split(/\s+/).at(-1) ?? '')
   if (pronouns.test(word)) return { speaker: context.lastSpeaker, role: '' }
-  if (documents.test(left)) return { speaker: context.lastAttributed === '' ? left : context.lastAttributed, role: '' }
-  const own = left === '' ? right.slice(0, 5).join(' ').replace(/[,.].*$/, '') : left
+  if (documents.test(left))
+    return { speaker: context.lastAttributed === '' ? left : context.lastAttributed, role: '' }
+  const own =
+    left === ''
+      ? right
+          .slice(0, 5)
+          .join(' ')
+          .replace(/[,.].*$/, '')
+      : left
   return own === '' || own.split(/\s+/).length > 7 ? null : { speaker: own, role: '' }
 }
 
 // '— Jane Doe, captain'
 function signedBy(words: string): { speaker: string; role: string } | null {
   const [name = '', ...rest] = words.split(/,\s*/)
-  return isFullName(name) && nameRuns(name).length === 1 ? { speaker: name, role: rest.join(', ').slice(0, 120) } : null
+  return isFullName(name) && nameRuns(name).length === 1
+    ? { speaker: name, role: rest.join(', ').slice(0, 120) }
+    : null
 }
 
 // Without capitals, the name is what stands before the colon or the comma: its last two words, three with a 'son of'.
@@ -104,11 +154,13 @@ function resolved(name: string, context: SpeakerContext): string {
 function shortened(name: string): string {
   const words = name.split(' ')
   const first = words[0] ?? ''
-  const isJob = words.length >= 3 && /(?:in|or|er|ent|ist|ekt|eur|chef|amt|mann|frau)$/.test(first) && first.length > 6
+  const isJob =
+    words.length >= 3 && /(?:in|or|er|ent|ist|ekt|eur|chef|amt|mann|frau)$/.test(first) && first.length > 6
   return isJob ? words.slice(1).join(' ') : name
 }
 
-const weekday = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|AFP|AP|Reuters|CNN|BBC)$/
+const weekday =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|AFP|AP|Reuters|CNN|BBC)$/
 
 function hasSeveralSentences(piece: string): boolean {
   const body = piece.replace(/^[\s,.;:!?–—-]+/, '')

@@ -15,13 +15,24 @@ export type TextPiece = {
   /** What the markup says it is: a heading of this level, an item of a list, words of somebody. */
   heading?: 2 | 3 | 4
   quoted?: boolean
+  /** Of a quotation: its paragraphs, and who is named under it. */
+  paragraphs?: Inline[]
+  cite?: string
+  /** Its element is called standfirst, subtitle, chapô … */
+  standfirst?: boolean
   /** All of it is bold or underlined: often a subheading. */
   emphasised?: boolean
   /** Profiles linked from this piece, for follow lines and bylines. */
   hrefs?: string[]
 }
 
-export type BlockPiece = { kind: 'block'; block: Block; source: string }
+export type BlockPiece = {
+  kind: 'block'
+  block: Block
+  source: string
+  /** A list of nothing but links: other stories, when a line before says so. */
+  isLinkList?: boolean
+}
 export type ClutterPiece = { kind: 'clutter'; text: string }
 
 /** A piece of plain text. */

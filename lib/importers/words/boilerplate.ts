@@ -9,9 +9,11 @@ export type Scope = 'line' | 'related' | 'newsletter' | 'comments'
 
 const counts =
   /^(?:\d[\d.,]*\s?[km]?\s*(?:comments?|shares?|views?|likes?|reads?|retweets?|replies|commentaires?|kommentare?|comentarios?|comentários?|partages?|min(?:ute)?s?\.?(?: read)?|تعليقات?|مشاهدة)|(?:comments?|commentaires?|kommentare|comentarios)\s*\(?\d*\)?|(?:reading time|estimated reading time|temps de lecture|lesezeit|tiempo de lectura|lecture)\s*:?\s*\d+\s*min\w*\.?|\d+\s*min(?:ute)?s?\s*(?:read|de lecture|lesezeit|de lectura|قراءة)|\d+\s+(?:second|minute|hour|day|week|month|year)s?\s+ago|il y a \d+ \p{L}+|vor \d+ \p{L}+|hace \d+ \p{L}+|\d{1,3})$/iu
-const rights = /^(?:copyright|©|\(c\)|ⓒ)\s?.{0,160}$|\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados)\b|جميع الحقوق محفوظة/iu
+const rights =
+  /^(?:copyright|©|\(c\)|ⓒ)\s?.{0,160}$|\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados)\b|جميع الحقوق محفوظة/iu
 const initials = /^\p{Ll}{2,4}(?:[/-]\p{Ll}{2,5}){1,4}$/u
-const slug = /^(?:[A-Z]{2,4}-)?[A-Z][A-Z0-9]{1,20}(?:[-/]{1,2}[A-Z][A-Z0-9 ]{1,24}){1,6}(?:,.{0,40})?$|^BC-\S.{2,60}$|^(?:URGENT|BREAKING|ALERT|FLASH|EXCLUSIVE|UPDATE|EILMELDUNG|EIL|عاجل|1ST LEAD|2ND LEAD|LEAD|WRAPUP)(?: NEWS)?[:!]?$/u
+const slug =
+  /^(?:[A-Z]{2,4}-)?[A-Z][A-Z0-9]{1,20}(?:[-/]{1,2}[A-Z][A-Z0-9 ]{1,24}){1,6}(?:,.{0,40})?$|^BC-\S.{2,60}$|^(?:URGENT|BREAKING|ALERT|FLASH|EXCLUSIVE|UPDATE|EILMELDUNG|EIL|عاجل|1ST LEAD|2ND LEAD|LEAD|WRAPUP)(?: NEWS)?[:!]?$/u
 const ends = /^[-–—#*\s]*(?:ends?|30|fin|ende|more|finis)[-–—#*\s.]*$/iu
 
 const lines = new Map<string, Scope>(boilerplateLines)
@@ -23,7 +25,12 @@ export function boilerplateScope(line: string): Scope | null {
   if (words === '') return null
   const exact = lines.get(words)
   if (exact !== undefined) return exact
-  if (counts.test(words) || initials.test(line) || ends.test(line) && line.length <= 14 && /[-#*]|^(?:ENDS?|FIN|ENDE)$/.test(line)) return 'line'
+  if (
+    counts.test(words) ||
+    initials.test(line) ||
+    (ends.test(line) && line.length <= 14 && /[-#*]|^(?:ENDS?|FIN|ENDE)$/.test(line))
+  )
+    return 'line'
   if (line.length <= 200 && rights.test(line)) return 'line'
   if (isShareDock(words)) return 'line'
   for (const [start, scope, most] of boilerplateStarts) {
@@ -41,7 +48,9 @@ export function isSlugLine(line: string): boolean {
 export function isSignUpTalk(line: string): boolean {
   return (
     line.length <= 260 &&
-    /\b(?:inbox|e-?mail|newsletters?|subscri\w+|sign(?:ed)? up|privacy|terms|unsubscribe|boletín|correo|boîte mail|inscri\w+|abonn\w+|postfach|abonnieren|submit|required)\b|بريد|اشترك/iu.test(line)
+    /\b(?:inbox|e-?mail|newsletters?|subscri\w+|sign(?:ed)? up|privacy|terms|unsubscribe|boletín|correo|boîte mail|inscri\w+|abonn\w+|postfach|abonnieren|submit|required)\b|بريد|اشترك/iu.test(
+      line,
+    )
   )
 }
 
@@ -57,5 +66,9 @@ export function normalLine(line: string): string {
 // 'Facebook Twitter WhatsApp Email', 'Share on Facebook', 'Tweet'
 function isShareDock(words: string): boolean {
   const tokens = words.split(/[\s,|/·•&+]+/)
-  return tokens.length <= 14 && tokens.every((token) => shareWords.has(token) || /^\d{1,5}$/.test(token)) && tokens.some((token) => shareWords.has(token))
+  return (
+    tokens.length <= 14 &&
+    tokens.every((token) => shareWords.has(token) || /^\d{1,5}$/.test(token)) &&
+    tokens.some((token) => shareWords.has(token))
+  )
 }

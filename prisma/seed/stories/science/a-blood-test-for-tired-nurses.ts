@@ -29,7 +29,7 @@ export const story = defineStory({
       'The test measures five proteins that rise or fall in the blood as the hours without sleep add up. It was devised at Orle University by a group led by Odalys Reith, 54, a biochemist, who used to work night shifts in a dairy and says the subject chose her. The results from three hospitals are published today.',
     ),
     html(
-      '<h3>The trial in figures</h3><dl><dt>Who</dt><dd>212 nurses at three hospitals, each tested after three night shifts: 636 samples.</dd><dt>Short of sleep</dt><dd>190 samples followed less than five hours’ sleep in the day before. The test flagged 169 of them, or 89 per cent.</dd><dt>Rested</dt><dd>446 samples followed five hours or more. The test passed 375, or 84 per cent, and wrongly flagged 71.</dd><dt>Check on sleep</dt><dd>A wrist sensor, not memory. Nurses over-reported their sleep by 40 minutes on average.</dd></dl>',
+      '<h2>The trial in figures</h2><dl><dt>Who</dt><dd>212 nurses at three hospitals, each tested after three night shifts: 636 samples.</dd><dt>Short of sleep</dt><dd>190 samples followed less than five hours’ sleep in the day before. The test flagged 169 of them, or 89 per cent.</dd><dt>Rested</dt><dd>446 samples followed five hours or more. The test passed 375, or 84 per cent, and wrongly flagged 71.</dd><dt>Check on sleep</dt><dd>A wrist sensor, not memory. Nurses over-reported their sleep by 40 minutes on average.</dd></dl>',
     ),
     p(
       'As tests go, that is good and no better than good. Of all 240 warnings it gave, 71 were mistaken. Professor Reith says a few proteins more would improve it, and that doctors will be tested next; they have been slower to volunteer.',

@@ -1,5 +1,5 @@
-import { monthNumber } from '#lib/importers/words/months.ts'
-import { zoneOffset } from '#lib/importers/lines/zones.ts'
+import { monthNumber } from '#lib/time/month-names.ts'
+import { zoneOffset } from '#lib/time/zone-offset.ts'
 
 /** A date found in a line: ISO 8601, and the characters it takes (its time and zone included). */
 export type FoundDate = { iso: string; start: number; end: number }
@@ -7,15 +7,18 @@ export type FoundDate = { iso: string; start: number; end: number }
 type Day = { year: number; month: number; day: number; start: number; end: number }
 
 const arabicDigits = /[٠-٩۰-۹]/g
-const dayMonthYear = /(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+|of\s+|d['’])?(\p{L}+)[.،,]?[\s-]+(?:de\s+|del\s+)?((?:19|20)\d{2})/gu
+const dayMonthYear =
+  /(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+|of\s+|d['’])?(\p{L}+)[.،,]?[\s-]+(?:de\s+|del\s+)?((?:19|20)\d{2})/gu
 const arabicPair = /(\d{1,2})\s+(\p{L}+\s\p{L}+)[،,]?\s+((?:19|20)\d{2})/gu
+const slashedMonth = /(\d{1,2})\s+(?:\p{L}+\s?)?\p{L}+\s?\/\s?(\p{L}+)[،,]?\s+((?:19|20)\d{2})/gu
 const monthDayYear = /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})/gu
 const isoDay = /((?:19|20)\d{2})[-/](\d{1,2})[-/](\d{1,2})/g
 const numericDay = /(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})/g
 const eastAsianDay = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g
 const timeAfter =
   /^[T\s,·|@–-]{0,4}(?:at|um|à|a las|às|as|alle|kl\.?|om|в|о|الساعة)?\s{0,2}(\d{1,2})(?:\s?[:.hH]\s?(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?)?\s?(am|pm|a\.m\.|p\.m\.)?\s?(?:Uhr|Uhr\.|h|hrs)?\s?\(?(Z|[+-]\d{2}:?\d{2}|[A-Z]{1,4})?\b\)?/i
-const timeBefore = /(\d{1,2})(?:[:.](\d{2}))?\s?(am|pm|a\.m\.|p\.m\.)?\s?([A-Z]{2,4})?\s?(?:[·,|–-]|on|am)?\s{0,2}(?:\p{L}{2,10},?\s)?$/iu
+const timeBefore =
+  /(\d{1,2})(?:[:.](\d{2}))?\s?(am|pm|a\.m\.|p\.m\.)?\s?([A-Z]{2,4})?\s?(?:[·,|–-]|on|am)?\s{0,2}(?:\p{L}{2,10},?\s)?$/iu
 
 /**
  * The first full date (with its year) in a line, in the languages of `words/months.ts`, with the time beside it.
@@ -39,6 +42,7 @@ function firstDay(text: string, monthFirst: boolean): Day | null {
     ...matches(text, eastAsianDay, (m) => of(m, Number(m[1]), Number(m[2]), Number(m[3]))),
     ...matches(text, dayMonthYear, (m) => of(m, Number(m[3]), monthNumber(m[2] ?? ''), Number(m[1]))),
     ...matches(text, arabicPair, (m) => of(m, Number(m[3]), monthNumber(m[2] ?? ''), Number(m[1]))),
+    ...matches(text, slashedMonth, (m) => of(m, Number(m[3]), monthNumber(m[2] ?? ''), Number(m[1]))),
     ...matches(text, monthDayYear, (m) => of(m, Number(m[3]), monthNumber(m[1] ?? ''), Number(m[2]))),
     ...matches(text, numericDay, (m) => numeric(m, monthFirst)),
   ]
@@ -56,7 +60,8 @@ function numeric(match: RegExpExecArray, monthFirst: boolean): Day | null {
 }
 
 function of(match: RegExpExecArray, year: number, month: number | null, day: number): Day | null {
-  if (month === null || month < 1 || month > 12 || day < 1 || day > new Date(year, month, 0).getDate()) return null
+  if (month === null || month < 1 || month > 12 || day < 1 || day > new Date(year, month, 0).getDate())
+    return null
   return { year, month, day, start: match.index, end: match.index + match[0].length }
 }
 
@@ -70,8 +75,13 @@ function clock(match: RegExpExecArray | null, date: string): { iso: string; leng
   if (minuteText === undefined && half === undefined) return null
   const hour = (Number(hourText) % (half ? 12 : 25)) + (half === 'pm' ? 12 : 0)
   if (hour > 23 || Number(minuteText ?? 0) > 59) return null
-  const offset = /^[+-]/.test(zone) ? zone.replace(/^(.\d\d)(\d\d)$/, '$1:$2') : zoneOffset(zone.toUpperCase(), date)
-  return { iso: `T${two(hour)}:${minuteText ?? '00'}:${secondText ?? '00'}${offset}`, length: match[0].length }
+  const offset = /^[+-]/.test(zone)
+    ? zone.replace(/^(.\d\d)(\d\d)$/, '$1:$2')
+    : zoneOffset(zone.toUpperCase(), date)
+  return {
+    iso: `T${two(hour)}:${minuteText ?? '00'}:${secondText ?? '00'}${offset}`,
+    length: match[0].length,
+  }
 }
 
 function two(value: number): string {

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import type { PublicArticle } from '#lib/articles/public-article.ts'
+import type { Site } from '#lib/site/site.ts'
+
+/** Title, description, canonical address and social cards of a story's page. Addresses are absolute. */
+export function articleMetadata(article: PublicArticle, site: Site, siteUrl: string): Metadata {
+  const { lead, source } = article
+  const address = `${siteUrl}${article.path}`
+  const title = article.seoHeadline || article.headline
+  const socialTitle = article.socialHeadline || title
+  return {
+    title: { absolute: `${title} | ${site.name}` },
+    description: article.standfirst || undefined,
+    alternates: { canonical: source?.rule === 'canonical' && source.url ? source.url : address },
+    robots: source?.rule === 'noindex' ? { index: false } : { 'max-image-preview': 'large' },
+    openGraph: {
+      type: 'article',
+      url: address,
+      siteName: site.name,
+      locale: article.lang.replace('-', '_'),
+      title: socialTitle,
+      description: article.standfirst || undefined,
+      publishedTime: article.publishedAt.toISOString(),
+      modifiedTime: article.updatedAt?.toISOString(),
+      section: article.section.name,
+      images: lead ? [socialPicture(lead, siteUrl)] : undefined,
+    },
+    twitter: { card: lead ? 'summary_large_image' : 'summary' },
+  }
+}
+
+function socialPicture(lead: NonNullable<PublicArticle['lead']>, siteUrl: string) {
+  const width = Math.max(...lead.widthsPx)
+  return {
+    url: `${siteUrl}/media/${lead.hash}/${width}.jpg`,
+    width,
+    height: Math.round((width * lead.heightPx) / lead.widthPx),
+    alt: lead.decorative ? '' : lead.alt,
+  }
+}

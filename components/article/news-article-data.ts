@@ -1,0 +1,60 @@
+import type { BreadcrumbList, Graph, NewsArticle, Person } from 'schema-dts'
+import type { PublicArticle } from '#lib/articles/public-article.ts'
+import type { Site } from '#lib/site/site.ts'
+
+/** The story for machines: schema.org's NewsArticle and where it stands on the site. Addresses are absolute. */
+export function newsArticleData(article: PublicArticle, site: Site, siteUrl: string): Graph {
+  return { '@context': 'https://schema.org', '@graph': [story(article, site, siteUrl), trail(article, siteUrl)] }
+}
+
+/** JSON that can stand in a script element: nothing in it can end the element or open a comment. */
+export function jsonForScript(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c')
+}
+
+function story(article: PublicArticle, site: Site, siteUrl: string): NewsArticle {
+  const { lead, corrections, source } = article
+  const address = `${siteUrl}${article.path}`
+  return {
+    '@type': 'NewsArticle',
+    '@id': address,
+    mainEntityOfPage: address,
+    headline: article.headline,
+    description: article.standfirst || undefined,
+    image: lead ? pictureAddresses(lead, siteUrl) : undefined,
+    datePublished: article.publishedAt.toISOString(),
+    dateModified: (article.updatedAt ?? article.publishedAt).toISOString(),
+    author: article.byline.filter(({ role }) => role === 'author').map((person) => author(person, siteUrl)),
+    publisher: { '@type': 'NewsMediaOrganization', name: site.name, url: siteUrl, logo: `${siteUrl}/icon-512.png` },
+    articleSection: article.section.name,
+    keywords: article.tags.map(({ name }) => name),
+    inLanguage: article.lang,
+    wordCount: article.wordCount,
+    dateline: article.dateline || undefined,
+    isBasedOn: source?.url ?? undefined,
+    correction: corrections.map(({ text, issuedAt }) => ({
+      '@type': 'CorrectionComment' as const,
+      text,
+      datePublished: issuedAt.toISOString(),
+    })),
+    isAccessibleForFree: true,
+  }
+}
+
+function author({ name, slug }: PublicArticle['byline'][number], siteUrl: string): Person {
+  return { '@type': 'Person', name, url: slug === null ? undefined : `${siteUrl}/by/${slug}` }
+}
+
+function pictureAddresses({ hash, widthsPx }: { hash: string; widthsPx: number[] }, siteUrl: string): string[] {
+  return [`${siteUrl}/media/${hash}/${Math.max(...widthsPx)}.jpg`]
+}
+
+function trail({ section, headline }: PublicArticle, siteUrl: string): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: section.name, item: `${siteUrl}/${section.slug}` },
+      { '@type': 'ListItem', position: 2, name: headline },
+    ],
+  }
+}

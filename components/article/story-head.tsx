@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { Byline } from '#components/article/byline.tsx'
+import { CorrectedNote } from '#components/article/corrected-note.tsx'
+import { StoryTimes } from '#components/article/story-times.tsx'
+import { ShareMenu } from '#components/share/share-menu.tsx'
+import type { Frame } from '#components/site/frame.ts'
+import type { PublicArticle } from '#lib/articles/public-article.ts'
+import type { Words } from '#lib/i18n/words-for.ts'
+
+type StoryHeadProps = { article: PublicArticle; frame: Frame; words: Words }
+
+/** Kicker, headline, standfirst, who made it and when, and the share menu. */
+export function StoryHead({ article, frame, words }: StoryHeadProps): ReactNode {
+  const { section, kicker, headline, standfirst } = article
+  const foreign = words.lang.split('-')[0] === article.lang.split('-')[0] ? {} : { lang: words.lang, dir: words.dir }
+  return (
+    <header className="story-head">
+      <p className="kicker">
+        <a href={`/${section.slug}`} {...foreign}>
+          {section.name}
+        </a>
+        {kicker === '' ? null : <span>{kicker}</span>}
+      </p>
+      <h1>{headline}</h1>
+      {standfirst === '' ? null : <p className="standfirst">{standfirst}</p>}
+      <div className="story-meta" {...foreign}>
+        <Byline byline={article.byline} words={words} />
+        <StoryTimes article={article} words={words} timeZone={frame.site.timeZone} />
+        <ShareMenu
+          address={`${frame.siteUrl}${article.path}`}
+          title={article.socialHeadline === '' ? headline : article.socialHeadline}
+          words={words}
+        />
+        <CorrectedNote corrections={article.corrections} words={words} timeZone={frame.site.timeZone} />
+      </div>
+    </header>
+  )
+}
+

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { Body } from '#blocks/readers.tsx'
+import { Corrections } from '#components/article/corrections.tsx'
+import { LeadPicture } from '#components/article/lead-picture.tsx'
+import { RelatedStories } from '#components/article/related-stories.tsx'
+import { SourceLine } from '#components/article/source-line.tsx'
+import { StoryHead } from '#components/article/story-head.tsx'
+import { StoryTags } from '#components/article/story-tags.tsx'
+import type { Frame } from '#components/site/frame.ts'
+import type { PublicArticle, Teaser } from '#lib/articles/public-article.ts'
+import type { Words } from '#lib/i18n/words-for.ts'
+
+/** From this many words on a story opens with a large initial. */
+const longReadWords = 900
+
+type StoryPageProps = { article: PublicArticle; related: Teaser[]; frame: Frame; words: Words }
+
+/** One story, whole. `words` are in the story's language where there are any. */
+export function StoryPage({ article, related, frame, words }: StoryPageProps): ReactNode {
+  const { site, siteUrl } = frame
+  const { lang, dir, references } = article
+  const context = { references, lang, dir, timeZone: site.timeZone, siteUrl, words: words.blocks }
+  const runsIn = article.dateline !== '' && article.body[0]?.type === 'paragraph'
+  const isLong = article.wordCount >= longReadWords && !runsIn
+  return (
+    <>
+      <article className={isLong ? 'story long-read' : 'story'}>
+        <StoryHead article={article} frame={frame} words={words} />
+        <LeadPicture picture={article.lead} creditStyle={site.creditStyle} />
+        <div className="body">
+          {article.dateline === '' ? null : (
+            <p className={runsIn ? 'dateline run-in' : 'dateline'}>{article.dateline}</p>
+          )}
+          <Body body={article.body} context={context} />
+        </div>
+        <footer className="story-foot">
+          <Corrections corrections={article.corrections} words={words} timeZone={site.timeZone} />
+          <SourceLine source={article.source} words={words} />
+          <StoryTags tags={article.tags} words={words} />
+        </footer>
+      </article>
+      <RelatedStories stories={related} frame={frame} />
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import type { Frame } from '#components/site/frame.ts'
+import { Moment } from '#components/ui/moment.tsx'
+import type { Teaser } from '#lib/articles/public-article.ts'
+
+type LatestStoriesProps = { stories: Teaser[]; frame: Frame; startOfToday: Date }
+
+/** The newest stories by time: today's by the hour, older ones with their day. */
+export function LatestStories({ stories, frame, startOfToday }: LatestStoriesProps): ReactNode {
+  const { site, words } = frame
+  return (
+    <section className="latest" aria-labelledby="latest">
+      <h2 className="label" id="latest">
+        {words.t('front.latest')}
+      </h2>
+      <ol>
+        {stories.map((story) => (
+          <li key={story.id}>
+            <Moment
+              at={story.publishedAt}
+              style={story.publishedAt >= startOfToday ? 'time' : 'short'}
+              lang={words.lang}
+              timeZone={site.timeZone}
+            />
+            <a href={story.path} lang={story.lang === site.lang ? undefined : story.lang}>
+              {story.shortHeadline === '' ? story.headline : story.shortHeadline}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { SpeculationRules } from '#components/site/speculation-rules.tsx'
+import { serifFile } from '#components/site/serif-file.ts'
+import { themeLine } from '#lib/site/theme-line.ts'
+
+/** The html element of every reader page; only files of this site, and no script but the theme's one line. */
+export function Document({
+  lang,
+  dir,
+  children,
+}: {
+  lang: string
+  dir: 'ltr' | 'rtl'
+  children: ReactNode
+}): ReactNode {
+  return (
+    <html lang={lang} dir={dir} suppressHydrationWarning>
+      <head>
+        <script data-theme-line="" dangerouslySetInnerHTML={{ __html: themeLine }} />
+        <link rel="preload" href={serifFile} as="font" type="font/woff2" crossOrigin="anonymous" />
+      </head>
+      <body>
+        {children}
+        <SpeculationRules />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,30 @@
+import { keepTheme, readTheme, type Theme } from './theme-choice.ts'
+
+/** Three buttons: the colours of the device, light, dark. */
+class ThemeSwitch extends HTMLElement {
+  connectedCallback(): void {
+    this.show(readTheme(() => localStorage))
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null
+      if (!button) return
+      const theme = button.value as Theme
+      keepTheme(() => localStorage, theme)
+      this.show(theme)
+    })
+    // A choice made in another tab holds here too.
+    addEventListener('storage', ({ key }) => {
+      if (key === 'theme') this.show(readTheme(() => localStorage))
+    })
+  }
+
+  private show(theme: Theme): void {
+    const { dataset } = document.documentElement
+    if (theme === 'system') delete dataset.theme
+    else dataset.theme = theme
+    for (const button of this.querySelectorAll('button')) {
+      button.setAttribute('aria-pressed', String(button.value === theme))
+    }
+  }
+}
+
+customElements.define('theme-switch', ThemeSwitch)

@@ -1,0 +1,83 @@
+import { type Element, isTag, isText } from 'domhandler'
+import { findOne } from 'domutils'
+import { inlineFromHtml } from '#blocks/inline/inline-from-html.ts'
+import type { Inline } from '#blocks/inline.ts'
+import { visibleText } from '#lib/html/elements.ts'
+import { recogniseElement } from '#lib/embeds/recognise-element.ts'
+import { boxText } from '#lib/importers/html/box-text.ts'
+import { linkDensity } from '#lib/importers/html/clutter.ts'
+import { piecesOfNodes, type Walk } from '#lib/importers/html/pieces.ts'
+import { isHidden } from '#lib/importers/html/visibility.ts'
+import { boilerplateScope } from '#lib/importers/words/boilerplate.ts'
+import { listBlock } from '#lib/importers/story/blocks.ts'
+import type { Piece } from '#lib/importers/story/piece.ts'
+import { textOf } from '#lib/importers/story/slice-inline.ts'
+
+type Item = { text: Inline; depth: number }
+
+/** Reads a list of markup. One that holds pictures, embeds or several paragraphs an item is read as its content instead. */
+export function readList(element: Element, walk: Walk): Piece[] {
+  if (holdsMore(element)) return piecesOfNodes(element.children, walk)
+  const items = itemsOf(element, 0, walk).filter((item) => textOf(item.text).trim() !== '')
+  if (items.length === 0) return []
+  const source = visibleText(element)
+  if (isTool(element, items)) return source === '' ? [] : [{ kind: 'clutter', text: boxText([element]) }]
+  return [
+    {
+      kind: 'block',
+      block: listBlock(items, element.name === 'ol'),
+      source,
+      isLinkList: linkDensity(element) > 0.9,
+    },
+  ]
+}
+
+function itemsOf(list: Element, depth: number, walk: Walk): Item[] {
+  return list.children
+    .filter(isTag)
+    .filter((child) => !isHidden(child))
+    .flatMap((child) => {
+      if (isList(child)) return itemsOf(child, depth + 1, walk)
+      const nested = child.children.filter(isTag).filter(isList)
+      const skip = (inner: Element) => nested.includes(inner) || isHidden(inner)
+      return [
+        { text: inlineFromHtml(child.children, walk.baseUrl, skip), depth },
+        ...nested.flatMap((inner) => itemsOf(inner, depth + 1, walk)),
+      ]
+    })
+}
+
+function isList(element: Element): boolean {
+  return element.name === 'ul' || element.name === 'ol'
+}
+
+function holdsMore(element: Element): boolean {
+  const isOdd = element.children.some((child) =>
+    isText(child)
+      ? child.data.trim() !== ''
+      : isTag(child) && child.name !== 'li' && !isList(child) && !isHidden(child),
+  )
+  if (isOdd) return true
+  return element.children.filter(isTag).some((item) => {
+    const blocks = item.children
+      .filter(isTag)
+      .filter((child) => child.name === 'p' && visibleText(child) !== '')
+    return (
+      blocks.length > 2 ||
+      findOne(
+        (inner) =>
+          /^(?:h[1-6]|figure|table)$/.test(inner.name) ||
+          (recogniseElement(inner)?.network ?? 'link') !== 'link',
+        item.children,
+      ) !== null
+    )
+  })
+}
+
+// Tools and menus: items of a word or two that are all links or commands.
+function isTool(element: Element, items: readonly Item[]): boolean {
+  const texts = items.map((item) => textOf(item.text).trim())
+  const mean = texts.reduce((sum, text) => sum + text.length, 0) / texts.length
+  if (texts.every((text) => boilerplateScope(text) !== null || text.length <= 2)) return true
+  return mean < 24 && linkDensity(element) > 0.85
+}

@@ -1,0 +1,344 @@
+import { type AnyNode, type Element, isTag, isText } from 'domhandler'
+import { findAll, findOne } from 'domutils'
+import { inlineFromHtml } from '#blocks/inline/inline-from-html.ts'
+import type { RecognisedEmbed } from '#blocks/context.ts'
+import type { Inline } from '#blocks/inline.ts'
+import { recogniseElement } from '#lib/embeds/recognise-element.ts'
+import { readByline } from '#lib/importers/lines/byline.ts'
+import { readPublished } from '#lib/importers/lines/published.ts'
+import { boilerplateScope } from '#lib/importers/words/boilerplate.ts'
+import { recogniseUrl } from '#lib/embeds/recognise.ts'
+import { isBlockElement, visibleText } from '#lib/html/elements.ts'
+import { hasPicture, isFigure, readPicture } from '#lib/importers/html/figure.ts'
+import { readList } from '#lib/importers/html/lists.ts'
+import { isLayoutTable, readTable } from '#lib/importers/html/tables.ts'
+import { boxText } from '#lib/importers/html/box-text.ts'
+import { isHidden } from '#lib/importers/html/visibility.ts'
+import { dividerBlock, embedBlock, mediaBlock, pullQuoteBlock } from '#lib/importers/story/blocks.ts'
+import type { Piece, TextPiece } from '#lib/importers/story/piece.ts'
+import { residueOf } from '#lib/importers/story/residue.ts'
+import { textOf } from '#lib/importers/story/slice-inline.ts'
+
+/** What walking a page needs to know: the address links resolve against, and which elements are boxes of the page. */
+export type Walk = {
+  baseUrl: string | null
+  isBox(element: Element): boolean
+  residues: string[]
+  headline?: { element: Element; marker: TextPiece }
+}
+
+const inlineMedia = new Set([
+  'img',
+  'amp-img',
+  'picture',
+  'iframe',
+  'video',
+  'audio',
+  'figure',
+  'blockquote',
+  'script',
+  'embed',
+  'object',
+])
+
+/** The pieces of an element's content, in reading order: paragraphs to be classified, blocks that markup tells, clutter. */
+export function piecesOf(element: Element, walk: Walk): Piece[] {
+  return piecesOfNodes(element.children, walk)
+}
+
+/** The pieces of some nodes in order; runs of text and inline elements between blocks are paragraphs. */
+export function piecesOfNodes(nodes: AnyNode[], walk: Walk): Piece[] {
+  const pieces: Piece[] = []
+  let run: AnyNode[] = []
+  const flush = () => {
+    if (run.length > 0) pieces.push(...paragraphs(run, walk))
+    run = []
+  }
+  for (const node of nodes) {
+    if (isText(node)) run.push(node)
+    else if (isTag(node)) {
+      const found = isInlineRun(node, walk) ? null : pieceOf(node, walk)
+      if (found === null) run.push(node)
+      else {
+        flush()
+        pieces.push(...found)
+      }
+    }
+  }
+  flush()
+  return pieces
+}
+
+function isInlineRun(element: Element, walk: Walk): boolean {
+  if (element.name === 'br') return true
+  if (
+    isBlockElement(element) ||
+    inlineMedia.has(element.name) ||
+    /^(?:amp|lite)-/.test(element.name) ||
+    element.name === 'hr'
+  )
+    return false
+  if (walk.isBox(element)) return false
+  return (
+    findOne(
+      (inner) => isBlockElement(inner) || inlineMedia.has(inner.name) || /^(?:amp|lite)-/.test(inner.name),
+      element.children,
+    ) === null
+  )
+}
+
+/** The pieces of one element that is not inline text; null when it shows nothing of its own. */
+function pieceOf(element: Element, walk: Walk): Piece[] | null {
+  if (element === walk.headline?.element) return [walk.headline.marker]
+  const embed = recogniseElement(element)
+  if (embed !== null) return embedPieces(element, embed, walk)
+  if (element.name === 'video' || element.name === 'audio') return player(element)
+  if (isHidden(element)) return []
+  if (walk.isBox(element)) return box(element)
+  const heading = headingLevel(element)
+  if (heading !== null) return headingPieces(element, heading, walk)
+  if (element.name === 'hr') return [{ kind: 'block', block: dividerBlock(), source: '' }]
+  if (isFigure(element)) return figure(element, walk)
+  if (element.name === 'img' || element.name === 'amp-img' || element.name === 'picture')
+    return picture(element, walk)
+  if (element.name === 'ul' || element.name === 'ol') return readList(element, walk)
+  if (element.name === 'table')
+    return isLayoutTable(element) ? piecesOf(element, walk) : [readTable(element, walk)]
+  if (element.name === 'blockquote') return quotation(element, walk)
+  return namedStandfirst(element, piecesOf(element, walk))
+}
+
+const standfirstNames =
+  /(?:^|[\s_-])(?:standfirst|subtitle|sub-?title|sub-?head(?:line)?|dek|deck|chapo|chapeau|article-desc|article__desc|article-?summary|entry-?summary|article-?description|excerpt|bajada|entradilla|vorspann|lead-?paragraph|article-?lead|article__lead|article-?intro|rich-?text--intro|lede|strapline|synopsis|sottotitolo|ingress|teaser-?text)(?:$|[\s_-])/i
+
+function namedStandfirst(element: Element, pieces: Piece[]): Piece[] {
+  const [only] = pieces
+  const names = `${element.attribs.class ?? ''} ${element.attribs['data-gu-name'] ?? ''} ${element.attribs['data-testid'] ?? ''} ${element.attribs.itemprop === 'description' ? 'standfirst' : ''}`
+  if (
+    pieces.length !== 1 ||
+    only?.kind !== 'text' ||
+    !standfirstNames.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'))
+  )
+    return pieces
+  return [{ ...only, standfirst: true }]
+}
+
+function embedPieces(element: Element, embed: RecognisedEmbed, walk: Walk): Piece[] {
+  const source = boxText([element])
+  const used = [embed.author, embed.handle, embed.title, textOf(embed.text ?? [])].map((words) =>
+    (words ?? '').replace(/\s+/g, ' '),
+  )
+  const residue = residueOf(source.replace(/\s+/g, ' '), [...new Set(used)])
+  if (residue !== '') walk.residues.push(residue)
+  return [{ kind: 'block', block: embedBlock(embed), source }]
+}
+
+// Everything in a box is left out as one entry.
+function box(element: Element): Piece[] {
+  const text = boxText([element])
+  return text === '' ? [] : [{ kind: 'clutter', text }]
+}
+
+function headingLevel(element: Element): 2 | 3 | 4 | null {
+  if (/\bMso(?:Title|Heading)/.test(element.attribs.class ?? '')) return 2
+  const match = /^h([1-6])$/.exec(element.name)
+  if (match === null) return null
+  const level = Number(match[1])
+  return level <= 2 ? 2 : level === 3 ? 3 : 4
+}
+
+function headingPieces(element: Element, level: 2 | 3 | 4, walk: Walk): Piece[] {
+  const media = hasPicture(element)
+    ? piecesOfNodes(
+        findAll((inner) => inner.name === 'img' || inner.name === 'figure', element.children).slice(0, 3),
+        walk,
+      )
+    : []
+  const inline = inlineFromHtml(element.children, walk.baseUrl, isHidden)
+  const text = textOf(inline)
+  return text === ''
+    ? media
+    : [
+        ...media,
+        { kind: 'text', text: text.replace(/\n/g, ' '), inline: withoutBreaks(inline), heading: level },
+      ]
+}
+
+function figure(element: Element, walk: Walk): Piece[] {
+  const address = /\bwp-block-embed\b/.test(element.attribs.class ?? '')
+    ? recogniseUrl(visibleText(element).split(/\s/)[0] ?? '')
+    : null
+  if (address !== null) return [{ kind: 'block', block: embedBlock(address), source: visibleText(element) }]
+  const inner = findOne(
+    (node) =>
+      (recogniseElement(node)?.network ?? 'link') !== 'link' ||
+      ['table', 'video', 'audio', 'blockquote'].includes(node.name),
+    element.children,
+  )
+  if (inner !== null || findAll((node) => node.name === 'figure', element.children).length > 1)
+    return piecesOf(element, walk)
+  return picture(element, walk)
+}
+
+function picture(element: Element, walk: Walk): Piece[] {
+  const found = readPicture(element, walk.baseUrl)
+  if (found === null) {
+    const text = visibleText(element)
+    return text === ''
+      ? []
+      : element.name === 'figure' && !hasPicture(element)
+        ? piecesOf(element, walk)
+        : [{ kind: 'clutter', text }]
+  }
+  const residue = residueOf(
+    found.source.replace(/\s+/g, ' '),
+    found.used.map((words) => words.replace(/\s+/g, ' ')),
+  )
+  if (residue !== '') walk.residues.push(residue)
+  return [{ kind: 'block', block: found.block, source: found.source }]
+}
+
+function player(element: Element): Piece[] {
+  const source =
+    element.attribs.src ?? findOne((inner) => inner.name === 'source', element.children)?.attribs.src
+  if (source === undefined || !/^https?:/.test(source)) return []
+  return [
+    {
+      kind: 'block',
+      block: mediaBlock(element.name === 'video' ? 'video' : 'audio', source, element.attribs.title ?? ''),
+      source: '',
+    },
+  ]
+}
+
+function quotation(element: Element, walk: Walk): Piece[] {
+  const cites = findAll((inner) => inner.name === 'cite' || inner.name === 'footer', element.children)
+  const cite = cites[0]
+  const skip = (inner: Element) => cites.includes(inner) || isHidden(inner)
+  const inner = piecesOfNodes(
+    element.children.filter((node) => !(isTag(node) && skip(node))),
+    walk,
+  )
+  if (inner.some((piece) => piece.kind === 'block')) return inner
+  const texts = inner.filter((piece) => piece.kind === 'text')
+  if (texts.length === 0) return inner
+  const said = cite === undefined ? '' : visibleText(cite).replace(/\s+/g, ' ')
+  if (/\bpull-?quote\b/i.test(`${element.attribs.class ?? ''} ${parentClass(element)}`)) {
+    const [first] = texts
+    if (first !== undefined)
+      return [
+        ...inner.filter((piece) => piece.kind === 'clutter'),
+        { kind: 'block', block: pullQuoteBlock(first.inline, speakerOf(said)), source: said },
+      ]
+  }
+  const paragraphsOfQuote = texts.map((piece) => piece.inline)
+  const joined: TextPiece = {
+    kind: 'text',
+    text: texts.map((piece) => piece.text).join('\n'),
+    inline: texts[0]?.inline ?? [],
+    quoted: true,
+    paragraphs: paragraphsOfQuote,
+    cite: speakerOf(said),
+  }
+  if (said !== '' && said !== speakerOf(said)) walk.residues.push(residueOf(said, [speakerOf(said)]))
+  return [...inner.filter((piece) => piece.kind === 'clutter'), joined]
+}
+
+function speakerOf(said: string): string {
+  return said.replace(/^[\s—–―-]+/, '').trim()
+}
+
+function parentClass(element: Element): string {
+  return element.parent !== null && isTag(element.parent) ? (element.parent.attribs.class ?? '') : ''
+}
+
+// Text between blocks: two line breaks part paragraphs, as old pages and mails write them.
+function paragraphs(run: AnyNode[], walk: Walk): Piece[] {
+  const laidOut = laidOutParts(run)
+  if (laidOut !== null) {
+    walk.residues.push(...run.filter(isText).map((node) => node.data.trim()).filter((mark) => mark !== ''))
+    return laidOut.flatMap((part) => paragraphs([part], walk))
+  }
+  const clutter: string[] = []
+  const skip = (element: Element) => {
+    if (isHidden(element)) return true
+    if (!walk.isBox(element)) return false
+    clutter.push(visibleText(element))
+    return true
+  }
+  const inline = inlineFromHtml(run, walk.baseUrl, skip)
+  const pieces: Piece[] = splitAtBreaks(inline).map((part) => ({
+    kind: 'text',
+    text: textOf(part),
+    inline: part,
+    ...marksOf(part),
+  }))
+  return [
+    ...pieces,
+    ...clutter.filter((text) => text !== '').map((text): Piece => ({ kind: 'clutter', text })),
+  ]
+}
+
+// Spans that a style sheet sets apart ('By X', a date, a reading time) are lines of their own.
+function laidOutParts(run: AnyNode[]): Element[] | null {
+  const parts = run.filter(isTag).filter((part) => visibleText(part) !== '')
+  const isBare = run.every((node) => isTag(node) || !isText(node) || /^[\s|·•,–—-]*$/.test(node.data))
+  if (!isBare || parts.length < 2 || parts.length > 12) return null
+  const texts = parts.map((part) => visibleText(part).replace(/\s+/g, ' '))
+  if (texts.join(' ').length > 400 || texts.some((text) => text.length > 160)) return null
+  const isLine = (text: string) =>
+    readPublished(text) !== null ||
+    readByline(text) !== null ||
+    (boilerplateScope(text) !== null && text.length > 4)
+  const isCut = texts.some((text) =>
+    /^(?:posted |written |published )?(?:by|par|von|por|di|author)\s?:?$/i.test(text),
+  )
+  return texts.some(isLine) && !isCut ? parts : null
+}
+
+function marksOf(inline: Inline): Pick<TextPiece, 'emphasised' | 'hrefs'> {
+  const texts = inline.filter((node) => 'text' in node).filter((node) => node.text.trim() !== '')
+  const hrefs = texts.flatMap((node) =>
+    (node.marks ?? []).flatMap((mark) => (mark.type === 'link' ? [mark.href] : [])),
+  )
+  const strong = texts.length > 0 && texts.every((node) => node.marks?.some((mark) => mark.type === 'strong'))
+  return {
+    ...(strong ? { emphasised: true } : {}),
+    ...(hrefs.length > 0 ? { hrefs: [...new Set(hrefs)] } : {}),
+  }
+}
+
+function splitAtBreaks(inline: Inline): Inline[] {
+  const parts: Inline[] = [[]]
+  inline.forEach((node, index) => {
+    const before = inline[index - 1]
+    const isDouble =
+      'break' in node &&
+      before !== undefined &&
+      ('break' in before ||
+        ('text' in before && before.text.trim() === '' && 'break' in (inline[index - 2] ?? {})))
+    if (isDouble) parts.push([])
+    else parts.at(-1)?.push(node)
+  })
+  return parts.map(trimBreaks).filter((part) => textOf(part).trim() !== '')
+}
+
+function trimBreaks(part: Inline): Inline {
+  const isEmpty = (node: Inline[number]) => 'break' in node || node.text.trim() === ''
+  const first = part.findIndex((node) => !isEmpty(node))
+  const last = part.findLastIndex((node) => !isEmpty(node))
+  const kept = first < 0 ? [] : part.slice(first, last + 1)
+  return kept.map((node, index) =>
+    'break' in node
+      ? node
+      : {
+          ...node,
+          text:
+            index === 0 ? node.text.trimStart() : index === kept.length - 1 ? node.text.trimEnd() : node.text,
+        },
+  )
+}
+
+function withoutBreaks(inline: Inline): Inline {
+  return inline.map((node) => ('break' in node ? { text: ' ' } : node))
+}

@@ -1,0 +1,8 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { readStory } from '#lib/importers/read-story.ts'
+
+// Runs in a worker of `runImport`: says that it is loaded, then answers with what it read.
+if (parentPort !== null) {
+  parentPort.postMessage({ ready: true })
+  parentPort.postMessage({ result: readStory(workerData as Uint8Array) })
+}

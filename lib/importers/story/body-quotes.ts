@@ -1,0 +1,38 @@
+import { readQuotation } from '#lib/importers/lines/speaker.ts'
+import { startsQuoted } from '#lib/importers/lines/quotation.ts'
+import { quoteBlock } from '#lib/importers/story/blocks.ts'
+import type { BodyReading } from '#lib/importers/story/body-reading.ts'
+
+const mostParagraphs = 12
+
+/** Takes a paragraph that is wholly somebody's words; a quotation left open goes on in the paragraphs after it. */
+export function takeQuote(reading: BodyReading, at: number): number {
+  const piece = reading.text(at)
+  if (piece === null || (piece.text.length > 5000 && !piece.quoted)) return 0
+  const first = readQuotation(piece.text.replace(/\n/g, ' '), reading.speakers)
+  if (first === null && !piece.quoted) return 0
+  const paragraphs = [...(piece.paragraphs ?? [piece.inline])]
+  let { speaker, role, isOpen } = first ?? { speaker: '', role: '', isOpen: false }
+  if (piece.cite !== undefined && piece.cite !== '') speaker = piece.cite
+  let taken = 1
+  while (isOpen && !piece.quoted && taken < mostParagraphs) {
+    const next = reading.text(at + taken)
+    if (next === null || !startsQuoted(next.text)) break
+    const found = readQuotation(next.text, reading.speakers)
+    if (found === null) break
+    paragraphs.push(next.inline)
+    taken += 1
+    isOpen = found.isOpen
+    speaker = speaker === '' ? found.speaker : speaker
+    role = role === '' ? found.role : role
+  }
+  if (speaker === '' && !piece.quoted && !isDialogue(reading)) speaker = reading.speakers.lastSpeaker
+  reading.draft.blocks.push(quoteBlock(paragraphs, speaker, role))
+  if (speaker !== '') reading.speakers.lastSpeaker = speaker
+  return taken
+}
+
+// An unattributed quotation goes on from the one before it.
+function isDialogue(reading: BodyReading): boolean {
+  return reading.draft.blocks.at(-1)?.type !== 'quote'
+}

@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { countPlaywright, countVitest } from './count-reports.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'reports-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function report(content: unknown): string {
+  const file = join(folder, 'report.json')
+  writeFileSync(file, JSON.stringify(content))
+  return file
+}
+
+test('vitest tests are counted, and a file that does not even load is a failure', () => {
+  const file = report({
+    numPassedTests: 7,
+    numFailedTests: 1,
+    testResults: [
+      { status: 'passed', assertionResults: [{ status: 'passed' }] },
+      { status: 'failed', assertionResults: [{ status: 'failed' }] },
+      { status: 'failed', assertionResults: [] },
+    ],
+  })
+  expect(countVitest(file, 1)).toEqual({ passed: 7, failed: 2 })
+})
+
+test('Playwright tests are counted, with errors outside of tests', () => {
+  const file = report({
+    stats: { expected: 5, unexpected: 2, flaky: 1 },
+    errors: [{ message: 'no such fixture' }],
+  })
+  expect(countPlaywright(file, 1)).toEqual({ passed: 6, failed: 3 })
+})
+
+test('a runner that ends badly has failed, whatever it counted', () => {
+  const file = report({ stats: { expected: 5, unexpected: 0, flaky: 0 }, errors: [] })
+  expect(countPlaywright(file, 1)).toEqual({ passed: 5, failed: 1 })
+  expect(countVitest(join(folder, 'none.json'), 0)).toEqual({ passed: 0, failed: 1 })
+})

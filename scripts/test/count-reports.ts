@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { z } from 'zod'
+import type { Count } from '#scripts/test/step.ts'
+
+const vitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(
+    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+  ),
+})
+
+const playwrightReport = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+  errors: z.array(z.unknown()),
+})
+
+/** The tests in vitest's JSON report at `file`. A file that fails without a failed test in it counts as one failure. */
+export function countVitest(file: string, exitCode: number): Count {
+  const report = vitestReport.safeParse(readJson(file))
+  if (!report.success) return { passed: 0, failed: 1 }
+  const { numPassedTests, numFailedTests, testResults } = report.data
+  const broken = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  )
+  return atLeastOneFailure({ passed: numPassedTests, failed: numFailedTests + broken.length }, exitCode)
+}
+
+/** The tests in Playwright's JSON report at `file`; a test that passed at its second try passed. */
+export function countPlaywright(file: string, exitCode: number): Count {
+  const report = playwrightReport.safeParse(readJson(file))
+  if (!report.success) return { passed: 0, failed: 1 }
+  const { expected, unexpected, flaky } = report.data.stats
+  return atLeastOneFailure(
+    { passed: expected + flaky, failed: unexpected + report.data.errors.length },
+    exitCode,
+  )
+}
+
+// A runner that ended badly is never a success, whatever its report counted.
+function atLeastOneFailure({ passed, failed }: Count, exitCode: number): Count {
+  return { passed, failed: exitCode === 0 ? failed : Math.max(1, failed) }
+}
+
+function readJson(file: string): unknown {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
+}
