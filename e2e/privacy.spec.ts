@@ -10,7 +10,7 @@ for (const type of allPageTypes) {
     baseURL,
   }) => {
     const watch = watchPage(page)
-    await page.goto(pathOf(type), { waitUntil: 'networkidle' })
+    await page.goto(pathOf(type))
     await readToTheEnd(page)
     const origin = new URL(baseURL ?? '').origin
     expect(

@@ -25,7 +25,7 @@ class ShareMenu extends HTMLElement {
   }
 
   private confirm(button: HTMLButtonElement, done: boolean): void {
-    const status = this.querySelector('[role=status]')
+    const status = this.querySelector('output')
     if (!done || button.value !== 'copy' || !status) return
     status.textContent = this.dataset.copied ?? ''
     setTimeout(() => {

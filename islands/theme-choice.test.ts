@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { themeLine } from '#lib/site/theme-line.ts'
 import { keepTheme, readTheme } from './theme-choice.ts'
 
 function memory() {
@@ -26,12 +25,4 @@ test('a browser that keeps nothing follows the device', () => {
   }
   keepTheme(forbidden, 'dark')
   expect(readTheme(forbidden)).toBe('system')
-})
-
-test('the line in every page’s head reads what the switch keeps', () => {
-  const store = memory()
-  keepTheme(() => store, 'dark')
-  const document = { documentElement: { dataset: {} as Record<string, string> } }
-  new Function('localStorage', 'document', themeLine)(store, document)
-  expect(document.documentElement.dataset.theme).toBe('dark')
 })

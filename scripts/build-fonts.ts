@@ -83,7 +83,7 @@ async function writeCut({ name, file, text, axes, features }: Cut): Promise<stri
   })
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
   writeFileSync(join(targetFolder, `newsreader-${name}.${hash}.woff2`), bytes)
-  console.log(`${name}: ${bytes.length} bytes, ${[...text].length} characters`)
+  console.log(`${name}: ${bytes.length} bytes, ${Array.from(text).length} characters`)
   return `/fonts/newsreader-${name}.${hash}.woff2`
 }
 
@@ -101,7 +101,7 @@ function stylesheet(addresses: Map<string, string>): string {
 }
 
 function ranges(text: string): string {
-  const codes = [...text].map((character) => character.codePointAt(0) ?? 0)
+  const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0)
   const starts = codes.filter((code) => !codes.includes(code - 1))
   return starts.map((start) => rangeFrom(start, codes)).join(', ')
 }

@@ -56,11 +56,7 @@ async function build(folder: string): Promise<void> {
 
 async function buildPages(folder: string): Promise<void> {
   const { code, output } = await runQuietly(process.execPath, [NEXT, 'build'], {
-    env: childEnvironment({
-      BROADSHEET_BUILD: folder,
-      NEXT_TELEMETRY_DISABLED: '1',
-      NODE_ENV: 'production',
-    }),
+    env: childEnvironment({ BROADSHEET_BUILD: folder, NODE_ENV: 'production' }),
   })
   if (code === 0) return
   say(output.trim())

@@ -118,7 +118,7 @@ test('two hundred who ask after an expiry get one new page between them', async 
 })
 
 test('a story due in a moment is absent before and present after, with nothing expiring it', async () => {
-  const dueAt = new Date(Date.now() + 400)
+  const dueAt = new Date(Date.now() + 1200)
   await start({
     async resolve() {
       if (Date.now() >= dueAt.getTime()) return { kind: 'page' }
@@ -139,7 +139,7 @@ test('a story due in a moment is absent before and present after, with nothing e
 })
 
 test('a story that ends in a moment is 410 from that moment on', async () => {
-  const endsAt = new Date(Date.now() + 300)
+  const endsAt = new Date(Date.now() + 1500)
   await start({
     async resolve() {
       if (Date.now() >= endsAt.getTime()) return { kind: 'gone' }

@@ -83,7 +83,9 @@ export const table = defineBlock({
       : [],
 })
 
+// An empty cell heads nothing: as a header it would be announced without a name.
 function cellToHtml(text: string, isColumnHead: boolean, isRowHead: boolean): string {
+  if (text === '') return '<td></td>'
   if (isColumnHead) return `<th scope="col">${text}</th>`
   return isRowHead ? `<th scope="row">${text}</th>` : `<td>${text}</td>`
 }

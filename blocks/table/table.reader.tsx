@@ -59,7 +59,8 @@ function Rows({
 }
 
 function Cell({ text, scope }: { text: Inline; scope: 'col' | 'row' | null }): ReactNode {
-  if (scope === null) {
+  // An empty cell heads nothing: as a header it would be announced without a name.
+  if (scope === null || inlineIsEmpty(text)) {
     return (
       <td>
         <InlineText text={text} />

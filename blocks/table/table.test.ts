@@ -91,3 +91,15 @@ test('a wide table scrolls in a region of its own that the keyboard reaches', ()
   expect(page).toContain('<section class="table-wrap" tabindex="0" aria-labelledby="b-t-caption">')
   expect(page).toContain('<caption id="b-t-caption">Rents</caption>')
 })
+
+test('an empty cell of the head row is no header, and the head row stays one', () => {
+  const block = table.create('t1', {
+    headRow: true,
+    rows: [
+      [[], [{ text: 'Open' }]],
+      [[{ text: 'Monday' }], [{ text: '7 to 9' }]],
+    ],
+  })
+  const markup = table.toHtml(block, { siteUrl: '', lang: 'en', references: { media: {}, articles: {} } })
+  expect(markup).toContain('<thead><tr><td></td><th scope="col">Open</th></tr></thead>')
+})

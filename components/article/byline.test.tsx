@@ -4,16 +4,21 @@ import type { PublicByline } from '#lib/contributors/public-contributor.ts'
 import { wordsFor } from '#lib/i18n/words-for.ts'
 import { Byline } from './byline.tsx'
 
-const maren: PublicByline = { name: 'Maren Holt', slug: 'maren-holt', role: 'author', portrait: null, links: [] }
-const render = (byline: PublicByline[]) => renderToStaticMarkup(<Byline byline={byline} words={wordsFor('en-GB')} />)
+const maren: PublicByline = {
+  name: 'Maren Holt',
+  slug: 'maren-holt',
+  role: 'author',
+  portrait: null,
+  links: [],
+}
+const render = (byline: PublicByline[]) =>
+  renderToStaticMarkup(<Byline byline={byline} words={wordsFor('en-GB')} />)
 const textOf = (byline: PublicByline[]) => render(byline).replace(/<[^>]+>/g, '')
 
 test('people are listed by what they did', () => {
   const pavel: PublicByline = { ...maren, name: 'Pavel Novik', slug: 'pavel-novik', role: 'photographs' }
   const tobias: PublicByline = { ...maren, name: 'Tobias Anand', slug: 'tobias-anand' }
-  expect(textOf([maren, pavel, tobias])).toBe(
-    'By Maren Holt and Tobias Anand · Photographs by Pavel Novik',
-  )
+  expect(textOf([maren, pavel, tobias])).toBe('By Maren Holt and Tobias Anand · Photographs by Pavel Novik')
 })
 
 test('a guest is named without a page of their own', () => {

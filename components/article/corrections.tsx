@@ -11,7 +11,13 @@ export function Corrections({ corrections, words, timeZone }: CorrectionsProps):
   if (corrections.length === 0) return null
   const { t, lang, dir } = words
   return (
-    <section className="corrections" id="corrections" aria-labelledby="corrections-title" lang={lang} dir={dir}>
+    <section
+      className="corrections"
+      id="corrections"
+      aria-labelledby="corrections-title"
+      lang={lang}
+      dir={dir}
+    >
       <h2 className="label" id="corrections-title">
         {t('article.corrections', { count: corrections.length })}
       </h2>

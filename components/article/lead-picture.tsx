@@ -17,11 +17,7 @@ export function LeadPicture({ picture, creditStyle }: LeadPictureProps): ReactNo
     <figure className={isUpright ? 'lead-picture upright' : 'lead-picture'}>
       <Picture
         picture={picture}
-        sizes={
-          isUpright
-            ? '(min-width: 48rem) 36rem, 94vw'
-            : '(min-width: 70rem) 64rem, 94vw'
-        }
+        sizes={isUpright ? '(min-width: 48rem) 36rem, 94vw' : '(min-width: 70rem) 64rem, 94vw'}
         priority
       />
       <Caption caption={picture.caption} credit={picture.credit} style={creditStyle} />

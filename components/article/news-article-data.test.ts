@@ -5,7 +5,7 @@ import { sampleArticle, sampleSite } from './sample-article.ts'
 const origin = 'https://lantern.example'
 type Story = Record<string, unknown>
 function storyData(changes: Parameters<typeof sampleArticle>[0] = {}): Story {
-  const data = newsArticleData(sampleArticle(changes), sampleSite, origin) as { '@graph': Story[] }
+  const data = newsArticleData(sampleArticle(changes), sampleSite, origin) as unknown as { '@graph': Story[] }
   return data['@graph'][0] ?? {}
 }
 
@@ -36,7 +36,9 @@ test('a guest has no address and a syndicated story says what it is based on', (
 })
 
 test('nothing in the data can end the script element', () => {
-  const json = jsonForScript(newsArticleData(sampleArticle({ headline: '</script><!--<b>' }), sampleSite, origin))
+  const json = jsonForScript(
+    newsArticleData(sampleArticle({ headline: '</script><!--<b>' }), sampleSite, origin),
+  )
   expect(json).not.toContain('<')
   expect(JSON.parse(json)['@graph'][0].headline).toBe('</script><!--<b>')
 })

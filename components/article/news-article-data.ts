@@ -4,7 +4,10 @@ import type { Site } from '#lib/site/site.ts'
 
 /** The story for machines: schema.org's NewsArticle and where it stands on the site. Addresses are absolute. */
 export function newsArticleData(article: PublicArticle, site: Site, siteUrl: string): Graph {
-  return { '@context': 'https://schema.org', '@graph': [story(article, site, siteUrl), trail(article, siteUrl)] }
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [story(article, site, siteUrl), trail(article, siteUrl)],
+  }
 }
 
 /** JSON that can stand in a script element: nothing in it can end the element or open a comment. */
@@ -25,7 +28,12 @@ function story(article: PublicArticle, site: Site, siteUrl: string): NewsArticle
     datePublished: article.publishedAt.toISOString(),
     dateModified: (article.updatedAt ?? article.publishedAt).toISOString(),
     author: article.byline.filter(({ role }) => role === 'author').map((person) => author(person, siteUrl)),
-    publisher: { '@type': 'NewsMediaOrganization', name: site.name, url: siteUrl, logo: `${siteUrl}/icon-512.png` },
+    publisher: {
+      '@type': 'NewsMediaOrganization',
+      name: site.name,
+      url: siteUrl,
+      logo: `${siteUrl}/icon-512.png`,
+    },
     articleSection: article.section.name,
     keywords: article.tags.map(({ name }) => name),
     inLanguage: article.lang,
@@ -45,7 +53,10 @@ function author({ name, slug }: PublicArticle['byline'][number], siteUrl: string
   return { '@type': 'Person', name, url: slug === null ? undefined : `${siteUrl}/by/${slug}` }
 }
 
-function pictureAddresses({ hash, widthsPx }: { hash: string; widthsPx: number[] }, siteUrl: string): string[] {
+function pictureAddresses(
+  { hash, widthsPx }: { hash: string; widthsPx: number[] },
+  siteUrl: string,
+): string[] {
   return [`${siteUrl}/media/${hash}/${Math.max(...widthsPx)}.jpg`]
 }
 

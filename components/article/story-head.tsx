@@ -12,7 +12,8 @@ type StoryHeadProps = { article: PublicArticle; frame: Frame; words: Words }
 /** Kicker, headline, standfirst, who made it and when, and the share menu. */
 export function StoryHead({ article, frame, words }: StoryHeadProps): ReactNode {
   const { section, kicker, headline, standfirst } = article
-  const foreign = words.lang.split('-')[0] === article.lang.split('-')[0] ? {} : { lang: words.lang, dir: words.dir }
+  const foreign =
+    words.lang.split('-')[0] === article.lang.split('-')[0] ? {} : { lang: words.lang, dir: words.dir }
   return (
     <header className="story-head">
       <p className="kicker">
@@ -36,4 +37,3 @@ export function StoryHead({ article, frame, words }: StoryHeadProps): ReactNode 
     </header>
   )
 }
-

@@ -18,7 +18,7 @@ export function LatestStories({ stories, frame, startOfToday }: LatestStoriesPro
           <li key={story.id}>
             <Moment
               at={story.publishedAt}
-              style={story.publishedAt >= startOfToday ? 'time' : 'short'}
+              format={story.publishedAt >= startOfToday ? 'time' : 'short'}
               lang={words.lang}
               timeZone={site.timeZone}
             />

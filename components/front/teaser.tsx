@@ -62,7 +62,9 @@ function TeaserMeta({ story, time, isLarge, frame: { site, words } }: TeaserMeta
   return (
     <p className="meta" lang={words.lang} dir={words.dir}>
       {showsAuthors ? <span>{authors.join(', ')}</span> : null}
-      {time ? <Moment at={story.publishedAt} style={time} lang={words.lang} timeZone={site.timeZone} /> : null}
+      {time ? (
+        <Moment at={story.publishedAt} format={time} lang={words.lang} timeZone={site.timeZone} />
+      ) : null}
     </p>
   )
 }

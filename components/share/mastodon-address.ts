@@ -15,7 +15,7 @@ function hostOf(server: string): string | null {
   const named = server
     .trim()
     .replace(/^https?:\/\//i, '')
-    .replace(/^@?[^@/]*@/, '')
+    .replace(/^@?[\w.-]+@/, '')
     .replace(/\/.*$/s, '')
   if (/[^\p{L}\p{N}.-]/u.test(named)) return null
   const host = URL.parse(`https://${named}`)?.hostname ?? ''

@@ -36,7 +36,7 @@ export function ShareMenu({ address, title, words }: ShareMenuProps): ReactNode 
             ))}
           </ul>
           <MastodonForm text={`${title} ${address}`} words={words} />
-          <span role="status" />
+          <output />
         </div>
       </details>
       <Island name="share-menu" />

@@ -12,14 +12,16 @@ const drawings = {
 export function ThemeSwitch({ words: { t } }: { words: Words }): ReactNode {
   const labels = { system: t('site.themeSystem'), light: t('site.themeLight'), dark: t('site.themeDark') }
   return (
-    <theme-switch role="group" aria-label={t('site.theme')}>
-      {(['system', 'light', 'dark'] as const).map((theme) => (
-        <button key={theme} type="button" value={theme} aria-label={labels[theme]} title={labels[theme]}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d={drawings[theme]} fillRule="evenodd" />
-          </svg>
-        </button>
-      ))}
+    <theme-switch>
+      <fieldset aria-label={t('site.theme')}>
+        {(['system', 'light', 'dark'] as const).map((theme) => (
+          <button key={theme} type="button" value={theme} aria-label={labels[theme]} title={labels[theme]}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d={drawings[theme]} fillRule="evenodd" />
+            </svg>
+          </button>
+        ))}
+      </fieldset>
     </theme-switch>
   )
 }

@@ -15,7 +15,7 @@ export function MomentInWords({ message, at, words, timeZone }: MomentInWordsPro
   return (
     <>
       {before}
-      <Moment at={at} style="moment" lang={words.lang} timeZone={timeZone} />
+      <Moment at={at} format="moment" lang={words.lang} timeZone={timeZone} />
       {after}
     </>
   )

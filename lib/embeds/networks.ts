@@ -1,4 +1,4 @@
-import type { Network, NetworkId } from '#lib/embeds/network.ts'
+import type { Network } from '#lib/embeds/network.ts'
 import { datawrapper } from '#lib/embeds/networks/documents/datawrapper.ts'
 import { documentcloud } from '#lib/embeds/networks/documents/documentcloud.ts'
 import { flourish } from '#lib/embeds/networks/documents/flourish.ts'
@@ -72,7 +72,7 @@ const byHost = new Map<string, Network>(
 )
 
 /** The network with this id, or null. */
-export function getNetwork(id: NetworkId | string): Network | null {
+export function getNetwork(id: string): Network | null {
   return byId.get(id) ?? null
 }
 

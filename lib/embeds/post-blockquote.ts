@@ -54,7 +54,7 @@ function addressOf(element: Element, network: string, attributes: readonly strin
     const found = recogniseUrl(value)
     if (found?.network === network) return found
   }
-  const links = findAll((node) => node.name === 'a', element.children).reverse()
+  const links = findAll((node) => node.name === 'a', element.children).toReversed()
   for (const link of links) {
     const found = recogniseUrl(link.attribs.href ?? '')
     if (found?.network === network) return found
@@ -98,7 +98,10 @@ function readContent(element: Element, network: string): Told {
 }
 
 function tiktok(element: Element, paragraphs: Element[]): Told {
-  const author = findOne((node) => node.name === 'a' && /^@/.test(textContent(node).trim()), element.children)
+  const author = findOne(
+    (node) => node.name === 'a' && textContent(node).trim().startsWith('@'),
+    element.children,
+  )
   const handle = author === null ? '' : textContent(author).trim().slice(1)
   return { author: '', handle, text: inlineFromHtml(paragraphs, null), postedAt: null }
 }

@@ -10,7 +10,7 @@ test('a moment is printed in the time zone of the site', () => {
 
 test('every style in English', () => {
   expect(formatDate(at, 'day', 'en-GB', 'UTC')).toBe('30 June 2026')
-  expect(formatDate(at, 'weekday', 'en-GB', 'UTC')).toBe('Tuesday 30 June 2026')
+  expect(formatDate(at, 'weekday', 'en-GB', 'UTC')).toBe('Tuesday, 30 June 2026')
   expect(formatDate(at, 'short', 'en-GB', 'UTC')).toBe('30 Jun, 23:30')
   expect(formatDate(at, 'time', 'en-GB', 'UTC')).toBe('23:30')
 })

@@ -9,7 +9,8 @@ import { parsePage } from '#lib/importers/html/parse-page.ts'
 import { readPageHead } from '#lib/importers/html/page-head.ts'
 import { boxText } from '#lib/importers/html/box-text.ts'
 import { withNothingLost } from '#lib/importers/story/nothing-lost.ts'
-import type { Walk } from '#lib/importers/html/pieces.ts'
+import { piecesOfNodes } from '#lib/importers/html/pieces.ts'
+import type { Walk } from '#lib/importers/html/walk.ts'
 import { type Zones, zonesOf } from '#lib/importers/html/zones.ts'
 import type { ImportedStory } from '#lib/importers/imported-story.ts'
 import { finishStory } from '#lib/importers/story/assemble.ts'
@@ -35,6 +36,7 @@ export function storyFromHtml(html: string): ImportedStory {
     baseUrl: facts.url,
     isBox: (element) => weights.isBox(element),
     residues: draft.residues,
+    pieces: (nodes) => piecesOfNodes(nodes, walk),
   }
   const main = root ?? wrapped(page)
   const zones = zonesOf(page, found.element, main, walk)

@@ -2,7 +2,6 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { readStory } from '#lib/importers/read-story.ts'
 
 // Runs in a worker of `runImport`: says that it is loaded, then answers with what it read.
-if (parentPort !== null) {
-  parentPort.postMessage({ ready: true })
-  parentPort.postMessage({ result: readStory(workerData as Uint8Array) })
-}
+const tell = parentPort?.postMessage.bind(parentPort)
+tell?.({ ready: true })
+tell?.({ result: readStory(workerData as Uint8Array) })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { storyFromHtml } from '#lib/importers/from-html.ts'
 import { storyFromText } from '#lib/importers/from-text.ts'

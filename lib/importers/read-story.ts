@@ -6,13 +6,13 @@ import { checkTagShape } from '#lib/importers/input/tag-shape.ts'
 import { isHtml } from '#lib/importers/input/is-html.ts'
 import { fail, type Result, ok } from '#lib/result.ts'
 
-const mostLines = 20_000
+const mostLines = 5_000
 const longestLine = 200_000
 const shortestText = 80
 
 /**
  * Reads the bytes of a text or of an HTML page into a story. Fails with one sentence for what is no story: binary files, nothing,
- * a single short line, more than 20,000 lines. Pure and synchronous: `runImport` puts a time limit on it.
+ * a single short line, more than 5,000 lines. Pure and synchronous: `runImport` puts a time limit on it.
  */
 export function readStory(bytes: Uint8Array): Result<ImportedStory> {
   const text = decodeInput(bytes)

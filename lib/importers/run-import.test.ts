@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { maxInputBytes } from '#lib/importers/input/decode.ts'
 import { runImport } from '#lib/importers/run-import.ts'
 
-const paragraph = 'The harbour froze on Monday, and nobody in Saltmere had ordered ice or knew whom to send it back to.'
+const paragraph =
+  'The harbour froze on Monday, and nobody in Saltmere had ordered ice or knew whom to send it back to.'
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 async function refusal(input: Uint8Array): Promise<string> {
@@ -12,7 +13,10 @@ async function refusal(input: Uint8Array): Promise<string> {
 
 test('a text is read in a worker', async () => {
   const result = await runImport(bytes(`Harbour freezes\n\nBy Maren Holt\n\n${paragraph}\n`))
-  expect(result).toMatchObject({ ok: true, value: { headline: 'Harbour freezes', byline: [{ name: 'Maren Holt' }] } })
+  expect(result).toMatchObject({
+    ok: true,
+    value: { headline: 'Harbour freezes', byline: [{ name: 'Maren Holt' }] },
+  })
 })
 
 test('what is no story is refused with its reason', async () => {
@@ -27,10 +31,16 @@ test('what is no story is refused with its reason', async () => {
 })
 
 test('UTF-16 and a declared windows-1252 are read', async () => {
-  const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`Überschrift am Hafen\n\n${paragraph}`, 'utf16le')])
+  const utf16 = Buffer.concat([
+    Buffer.from([0xff, 0xfe]),
+    Buffer.from(`Überschrift am Hafen\n\n${paragraph}`, 'utf16le'),
+  ])
   expect(await runImport(utf16)).toMatchObject({ ok: true, value: { headline: 'Überschrift am Hafen' } })
   const page = `<html><head><meta charset="windows-1252"></head><body><h1>Caf\u00e9 am Hafen</h1><p>${paragraph}</p></body></html>`
-  expect(await runImport(Buffer.from(page, 'latin1'))).toMatchObject({ ok: true, value: { headline: 'Café am Hafen' } })
+  expect(await runImport(Buffer.from(page, 'latin1'))).toMatchObject({
+    ok: true,
+    value: { headline: 'Café am Hafen' },
+  })
 })
 
 test.each([
@@ -47,7 +57,10 @@ test.each([
   ['dates without end', `${'5 May 2025 '.repeat(15_000)}\n\n${paragraph}`],
   ['brackets without end', `${'(Photo: '.repeat(15_000)}\n\n${paragraph}`],
   ['commas without end', `By ${'Mina Rook, '.repeat(15_000)}\n\n${paragraph}`],
-  ['10,000 list items', `${Array.from({ length: 10_000 }, (_, index) => `${index + 1}. ${paragraph}`).join('\n')}`],
+  [
+    '10,000 list items',
+    Array.from({ length: 10_000 }, (_, index) => `${index + 1}. ${paragraph}`).join('\n'),
+  ],
 ])('%s neither crash the import nor hold it longer than it may', async (_name, input) => {
   const start = performance.now()
   const result = await runImport(bytes(input))

@@ -73,7 +73,7 @@ function setF1(got: readonly string[], wanted: readonly string[]): number {
 function blocksF1(got: readonly Block[], wanted: readonly Record<string, unknown>[]): number {
   if (got.length === 0 && wanted.length === 0) return 1
   const shown = got.map(blockAsJson)
-  let row = new Array<number>(wanted.length + 1).fill(0)
+  let row = Array.from({ length: wanted.length + 1 }, () => 0)
   for (const block of shown) {
     const next = [0]
     for (const [index, answer] of wanted.entries()) {
@@ -104,7 +104,7 @@ function strippedF1(story: ImportedStory, expected: ExpectedStory): number {
       ? 1
       : expected.stripped.filter((entry) => heap.includes(entry)).length / expected.stripped.length
   const own = expected.blocks
-    .map((block) => `${block.text ?? ''}${block.caption ?? ''}`)
+    .map((block) => [block.text, block.caption].filter((text) => typeof text === 'string').join(''))
     .filter((text) => text.length > 20)
   const lost = own.filter((text) => heap.includes(text)).length
   const precision = own.length === 0 ? 1 : 1 - lost / own.length

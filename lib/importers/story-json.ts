@@ -105,8 +105,9 @@ export function blockAsJson(block: Block): Record<string, unknown> {
     case 'html':
       return { ...base, html: block.html }
     case 'divider':
-      return base
+      break
   }
+  return base
 }
 
 function rich(text: Inline): { text: string; html: string } {

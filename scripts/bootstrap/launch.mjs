@@ -38,6 +38,7 @@ export async function launch(script, args, { check, mode } = {}) {
 function run(root, node, args, mode = process.env.NODE_ENV) {
   const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` }
   env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'node')
+  env.NEXT_TELEMETRY_DISABLED = '1'
   if (mode) env.NODE_ENV = mode
   const child = spawn(node, args, { env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
@@ -11,7 +20,7 @@ import { startPostgres, stopPostgres } from './postgres-process.ts'
 import { getPostmaster } from './postmaster-file.ts'
 
 const DATABASE_NAME = 'broadsheet'
-const JOIN_PATIENCE_MS = 5_000
+const JOIN_PATIENCE_MS = 4_000
 
 /** A connection to the database of one data folder. */
 export type DatabaseServer = {

@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler'
+import { type Element, isTag } from 'domhandler'
 import { textContent } from 'domutils'
 
 const names = new Set([
@@ -82,7 +82,7 @@ export function linkDensity(element: Element): number {
   const open: Element[] = [element]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.name === 'a') linked += textContent(node).replace(/\s+/g, '').length
-    else for (const child of node.children) if (child.type === 'tag') open.push(child as Element)
+    else open.push(...node.children.filter(isTag))
   }
   return linked / all
 }

@@ -1,4 +1,4 @@
-import { type Document, type Element, isTag } from 'domhandler'
+import { type Document, type Element, isTag, isText } from 'domhandler'
 import { findAll } from 'domutils'
 import { isClutter } from '#lib/importers/html/clutter.ts'
 import { isHidden } from '#lib/importers/html/visibility.ts'
@@ -97,7 +97,7 @@ function isInBox(element: Element): boolean {
 function wordsOf(element: Element): { headline: string; kicker: string } {
   const all = visibleText(element).replace(/\s+/g, ' ').trim()
   const parts = element.children.filter(isTag).filter((child) => visibleText(child) !== '')
-  const bare = element.children.some((child) => child.type === 'text' && child.data.trim() !== '')
+  const bare = element.children.some((child) => isText(child) && child.data.trim() !== '')
   const [first, second] = parts
   if (bare || parts.length !== 2 || first === undefined || second === undefined)
     return { headline: all, kicker: '' }

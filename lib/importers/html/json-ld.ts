@@ -69,7 +69,7 @@ function parsed(source: string): unknown {
     return JSON.parse(source.replace(/^\s*(?:<!--|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, ''))
   } catch {
     try {
-      return JSON.parse(source.replace(/[\u0000-\u001f]+/g, ' '))
+      return JSON.parse(source.replace(/\p{Cc}+/gu, ' '))
     } catch {
       return null
     }

@@ -6,7 +6,7 @@ import { visibleText } from '#lib/html/elements.ts'
 import { recogniseElement } from '#lib/embeds/recognise-element.ts'
 import { boxText } from '#lib/importers/html/box-text.ts'
 import { linkDensity } from '#lib/importers/html/clutter.ts'
-import { piecesOfNodes, type Walk } from '#lib/importers/html/pieces.ts'
+import type { Walk } from '#lib/importers/html/walk.ts'
 import { isHidden } from '#lib/importers/html/visibility.ts'
 import { boilerplateScope } from '#lib/importers/words/boilerplate.ts'
 import { listBlock } from '#lib/importers/story/blocks.ts'
@@ -17,7 +17,7 @@ type Item = { text: Inline; depth: number }
 
 /** Reads a list of markup. One that holds pictures, embeds or several paragraphs an item is read as its content instead. */
 export function readList(element: Element, walk: Walk): Piece[] {
-  if (holdsMore(element)) return piecesOfNodes(element.children, walk)
+  if (holdsMore(element)) return walk.pieces(element.children)
   const items = itemsOf(element, 0, walk).filter((item) => textOf(item.text).trim() !== '')
   if (items.length === 0) return []
   const source = visibleText(element)

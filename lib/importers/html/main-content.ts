@@ -127,7 +127,7 @@ function inlineText(nodes: AnyNode[]): string {
 }
 
 function find(nodes: AnyNode[], test: (element: Element) => boolean): Element | null {
-  const open = [...nodes].reverse()
+  const open = nodes.toReversed()
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (!isTag(node)) continue
     if (test(node)) return node

@@ -24,7 +24,7 @@ function flatten(page: Document): void {
 
 function textBelow(nodes: ChildNode[]): string {
   const parts: string[] = []
-  const open: AnyNode[] = [...nodes].reverse()
+  const open: AnyNode[] = nodes.toReversed()
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (isText(node)) parts.push(node.data)
     else if (isTag(node) && node.name !== 'script' && node.name !== 'style') {

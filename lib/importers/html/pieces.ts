@@ -15,17 +15,10 @@ import { isLayoutTable, readTable } from '#lib/importers/html/tables.ts'
 import { boxText } from '#lib/importers/html/box-text.ts'
 import { isHidden } from '#lib/importers/html/visibility.ts'
 import { dividerBlock, embedBlock, mediaBlock, pullQuoteBlock } from '#lib/importers/story/blocks.ts'
+import type { Walk } from '#lib/importers/html/walk.ts'
 import type { Piece, TextPiece } from '#lib/importers/story/piece.ts'
 import { residueOf } from '#lib/importers/story/residue.ts'
 import { textOf } from '#lib/importers/story/slice-inline.ts'
-
-/** What walking a page needs to know: the address links resolve against, and which elements are boxes of the page. */
-export type Walk = {
-  baseUrl: string | null
-  isBox(element: Element): boolean
-  residues: string[]
-  headline?: { element: Element; marker: TextPiece }
-}
 
 const inlineMedia = new Set([
   'img',
@@ -256,7 +249,12 @@ function parentClass(element: Element): string {
 function paragraphs(run: AnyNode[], walk: Walk): Piece[] {
   const laidOut = laidOutParts(run)
   if (laidOut !== null) {
-    walk.residues.push(...run.filter(isText).map((node) => node.data.trim()).filter((mark) => mark !== ''))
+    walk.residues.push(
+      ...run
+        .filter(isText)
+        .map((node) => node.data.trim())
+        .filter((mark) => mark !== ''),
+    )
     return laidOut.flatMap((part) => paragraphs([part], walk))
   }
   const clutter: string[] = []

@@ -1,6 +1,7 @@
 import { type AnyNode, type Document, type Element, isTag } from 'domhandler'
 import { isHidden } from '#lib/importers/html/visibility.ts'
-import { piecesOfNodes, type Walk } from '#lib/importers/html/pieces.ts'
+import { piecesOfNodes } from '#lib/importers/html/pieces.ts'
+import type { Walk } from '#lib/importers/html/walk.ts'
 import type { Piece, TextPiece } from '#lib/importers/story/piece.ts'
 import { boxText } from '#lib/importers/html/box-text.ts'
 

@@ -60,8 +60,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 function isKnown(label: string): boolean {
   try {
-    new TextDecoder(label)
-    return true
+    return new TextDecoder(label).encoding !== ''
   } catch {
     return false
   }
@@ -69,7 +68,5 @@ function isKnown(label: string): boolean {
 
 function normalised(text: string): string {
   // Control characters other than tab and line feed show nothing.
-  return text
-    .replace(/\r\n?|[\u2028\u2029\u0085\f\v]/g, '\n')
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '')
+  return text.replace(/\r\n?|[\u2028\u2029\u0085\f\v]/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '')
 }

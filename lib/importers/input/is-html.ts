@@ -1,13 +1,13 @@
-const opening = /^\s*(?:\ufeff)?\s*(?:<!doctype html|<html|<\?xml|<head|<body|<meta|<!--)/i
+const opening = /^(?:<!doctype html|<html|<\?xml|<head|<body|<meta|<!--)/i
 const blockTags =
   /<(?:p|div|h[1-6]|article|section|figure|table|ul|ol|blockquote|span|br|header|main)\b[^<>]{0,2000}>/gi
 
 /** Whether an input is markup: it starts as a page, or block elements hold its text. Plain text with some embed code in it is not. */
 export function isHtml(text: string): boolean {
-  const head = text.slice(0, 200_000)
+  const head = text.slice(0, 200_000).trimStart()
   if (opening.test(head)) return true
   const tags = head.match(blockTags)?.length ?? 0
-  if (!/^\s*</.test(head))
+  if (!head.startsWith('<'))
     return tags >= 3 && /<\/(?:p|div|h[1-6]|article)>/i.test(head) && tags * 400 > head.length
   const outside = head
     .replace(/<[^<>]{0,4000}>/g, '')

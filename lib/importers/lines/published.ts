@@ -31,5 +31,5 @@ export function readPublished(line: string): FoundPublished | null {
 
 function isDateTalk(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-  return words.length <= 8 && words.every((word) => dateWords.has(word) || [...word].length <= 3)
+  return words.length <= 8 && words.every((word) => dateWords.has(word) || word.length <= 3)
 }

@@ -32,7 +32,7 @@ export function readQuotation(text: string, context: SpeakerContext): FoundQuota
   const leads = startsQuoted(text)
   if (!leads && (!/[:：]\s*$/.test(pieces[0] ?? '') || words > 14)) return null
   if (
-    quotedLength < text.length * (leads ? 0.34 : 0.5) ||
+    quotedLength < text.length * (leads ? 0.26 : 0.5) ||
     words > 26 ||
     text.slice(first.start, first.end).split(/\s+/).length < 3
   ) {
@@ -88,7 +88,7 @@ function subject(
   const runs = nameRuns(words).filter(
     (run) => run.name.length > 1 && !isTitle(run.name) && !weekday.test(run.name),
   )
-  const near = isAfter ? runs : [...runs].reverse()
+  const near = isAfter ? runs : runs.toReversed()
   const run =
     near.find((candidate) => isFullName(candidate.name)) ??
     near.find(

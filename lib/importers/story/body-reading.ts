@@ -25,7 +25,7 @@ export type BodyReading = {
 /** Starts reading a body. Full names of the whole text are known from the start, so that a surname resolves at once. */
 export function newReading(pieces: readonly Piece[], draft: Draft): BodyReading {
   const speakers: SpeakerContext = { people: peopleOf(), lastSpeaker: '', lastAttributed: '' }
-  for (const piece of pieces.slice(0, 2000)) if (piece.kind === 'text') speakers.people.read(piece.text)
+  for (const piece of pieces.slice(0, 500)) if (piece.kind === 'text') speakers.people.read(piece.text)
   const recent = peopleOf()
   return {
     pieces,

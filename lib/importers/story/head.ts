@@ -117,7 +117,7 @@ function readFirstLine(piece: TextPiece, pieces: readonly Piece[], at: number, d
   const next = nextText(pieces, at)
   const nextIsHead = next !== null && (readByline(next) !== null || readPublished(next) !== null)
   if (next === null || (!isHeadlineLike(text) && !(nextIsHead && text.length < 160))) return 'body'
-  if (isWhollyQuoted(text) && !nextIsHead && isProse(next) === false) return 'body'
+  if (isWhollyQuoted(text) && !nextIsHead && !isProse(next)) return 'body'
   if (readListItem(text) !== null && readListItem(next) !== null) return 'body'
   if (isKicker(text, next, pieces, at)) return strip(draft, text)
   setHeadline(draft, text.replace(/^#{1,3}\s+/, ''), nextIsHead ? 0.97 : 0.85)

@@ -6,7 +6,7 @@ export function isProse(line: string): boolean {
   return (
     (ends && line.length > 60) ||
     sentences >= 2 ||
-    (ends && /\.$/.test(line) && line.split(/\s+/).length >= 6)
+    (ends && line.endsWith('.') && line.split(/\s+/).length >= 6)
   )
 }
 
@@ -16,7 +16,7 @@ export function isHeadlineLike(line: string): boolean {
   if (line.length < 6 || line.length > 230 || words > 40 || !/\p{L}{2}/u.test(line)) return false
   if (words < 2 && line.length < 8 && !/\p{Lo}{4}/u.test(line)) return false
   if (/^https?:/i.test(line) || /[,;:،]$/.test(line)) return false
-  return !/(?<!\b\p{Lu})[.。]$/u.test(line) || /\.\.\.$/.test(line)
+  return !/(?<!\b\p{Lu})[.。]$/u.test(line) || line.endsWith('...')
 }
 
 /** Whether a short line of the body could be a subheading. */

@@ -96,7 +96,7 @@ function clean(url: URL): string {
     const value = url.searchParams.get(name)
     if (value !== null) kept.set(name, value)
   }
-  const query = kept.size > 0 ? `?${kept}` : ''
+  const query = kept.size > 0 ? `?${kept.toString()}` : ''
   const host = url.hostname.endsWith('fb.watch') ? 'fb.watch' : 'www.facebook.com'
   return `https://${host}${url.pathname.replace(/\/$/, '')}${query}`
 }
