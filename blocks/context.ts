@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
-import type { ReaderWords } from '#blocks/reader-words.ts'
 import type { Inline } from '#blocks/inline.ts'
+import type { ReaderWords } from '#blocks/reader-words.ts'
 
 /** What a block points to: Media ids, Article ids, addresses elsewhere. */
 export type References = { media: string[]; articles: string[]; urls: string[] }

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import { z } from 'zod'
+import type { HtmlContext, ImportContext, References } from '#blocks/context.ts'
 import {
   checkFields,
   emptyValues,
@@ -8,7 +9,6 @@ import {
   type Finding,
   shapeOf,
 } from '#blocks/fields.ts'
-import type { HtmlContext, ImportContext, References } from '#blocks/context.ts'
 
 /** What every block has beside its fields. `from` and `was` are the lineage of its id. */
 type BlockBase<Type extends string> = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Inline, inlineSchema } from '#blocks/inline.ts'
 import { inlineIsEmpty, inlineToText } from '#blocks/inline/inline-text.ts'
+import { type Inline, inlineSchema } from '#blocks/inline.ts'
 import { isSafeHref, isWebUrl } from '#lib/html/safe-href.ts'
 
 export type Severity = 'error' | 'warn'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { AudioReader } from '#blocks/audio/audio.reader.tsx'
-import { isKnownBlock, type StoredBody } from '#blocks/body.ts'
 import { rootProps } from '#blocks/body/block-root.ts'
+import { isKnownBlock, type StoredBody } from '#blocks/body.ts'
 import { DividerReader } from '#blocks/divider/divider.reader.tsx'
 import { EmbedReader } from '#blocks/embed/embed.reader.tsx'
 import { GalleryReader } from '#blocks/gallery/gallery.reader.tsx'

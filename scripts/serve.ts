@@ -6,7 +6,7 @@ import { runCommand } from '#scripts/command.ts'
 import { openNewsroom } from '#scripts/open-newsroom.ts'
 import { atMost, onStopRequest } from '#scripts/stop-signal.ts'
 
-const CLOSE_PATIENCE_MS = 5_000
+const CLOSE_PATIENCE_MS = 9_000
 
 await runCommand(async () => {
   const { PORT, HOST, BROADSHEET_BUILD } = env()

@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { text as wholeText } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
-import { dependsOn, countQuery } from '#lib/cache/dependencies.ts'
+import { countQuery, dependsOn } from '#lib/cache/dependencies.ts'
 import { ask, removeFolder, startTestSite, type TestSite, testThemeLine } from '#server/testing/test-site.ts'
 
 let site: TestSite

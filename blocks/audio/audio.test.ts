@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { audio } from '#blocks/audio/audio.block.ts'
 import { blockFromElement } from '#blocks/body/block-from-element.ts'
 import { elementFrom, sampleImportContext } from '#blocks/body/sample-context.ts'
-import { audio } from '#blocks/audio/audio.block.ts'
 
 test('a player is an audio block with the address of its file', () => {
   expect(

@@ -6,6 +6,7 @@ import { blockFromElement } from '#blocks/body/block-from-element.ts'
 import { elementFrom, sampleHtmlContext, sampleImportContext } from '#blocks/body/sample-context.ts'
 import { definitionOf } from '#blocks/registry.ts'
 import { visibleText } from '#lib/html/elements.ts'
+import { propertyRuns } from '#scripts/test/property-runs.ts'
 
 const names = (
   'p div figure figcaption blockquote cite footer ul ol li table tr td th caption dl dt dd aside iframe video ' +
@@ -45,7 +46,7 @@ test('whatever the markup, a block that accepts it keeps all its words', () => {
         expect(shown).toEqual(expect.arrayContaining(wordsIn(visibleText(element))))
       }
     }),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   )
 })
 

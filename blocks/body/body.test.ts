@@ -1,4 +1,6 @@
 import { expect, test, vi } from 'vitest'
+import { allSamples } from '#blocks/body/all-samples.ts'
+import { sampleHtmlContext } from '#blocks/body/sample-context.ts'
 import {
   blockReferencesOf,
   bodyToHtml,
@@ -7,8 +9,6 @@ import {
   knownBlocks,
   parseStoredBody,
 } from '#blocks/body.ts'
-import { allSamples } from '#blocks/body/all-samples.ts'
-import { sampleHtmlContext } from '#blocks/body/sample-context.ts'
 import { blockDefinitions } from '#blocks/registry.ts'
 
 const { paragraph, image, divider, quote } = blockDefinitions

@@ -13,6 +13,7 @@ import {
   definitionOf,
 } from '#blocks/registry.ts'
 import { visibleText } from '#lib/html/elements.ts'
+import { propertyRuns } from '#scripts/test/property-runs.ts'
 
 const markup = '<img src=x onerror=alert(1)>"\'&<script>alert(2)</script>'
 
@@ -63,7 +64,7 @@ test('arbitrary text never changes the markup around it, and comes back from it'
         expect(back && textOf(definitionOf(back).toHtml(back, sampleHtmlContext))).toBe(textOf(html))
       },
     ),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(300) },
   )
 })
 

@@ -1,10 +1,10 @@
-import type { HtmlContext } from '#blocks/context.ts'
 import { rootAttributes } from '#blocks/body/block-root.ts'
-import type { EmbedBlock } from '#blocks/embed/embed-fields.ts'
+import type { HtmlContext } from '#blocks/context.ts'
 import { type CardTime, type EmbedCard, embedCard } from '#blocks/embed/embed-card.ts'
+import type { EmbedBlock } from '#blocks/embed/embed-fields.ts'
 import { pictureToHtml } from '#blocks/image/picture-html.ts'
-import type { Inline } from '#blocks/inline.ts'
 import { inlineToHtml } from '#blocks/inline/inline-html.ts'
+import type { Inline } from '#blocks/inline.ts'
 import { englishReaderWords } from '#blocks/reader-words.ts'
 import { escapeHtml, htmlAttributes } from '#lib/html/escape.ts'
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { rootProps } from '#blocks/body/block-root.ts'
 import { type CardTime, type EmbedCard, embedCard } from '#blocks/embed/embed-card.ts'
-import { ReferencedPicture } from '#blocks/image/referenced-picture.reader.tsx'
-import type { Inline } from '#blocks/inline.ts'
-import { InlineText } from '#blocks/inline/inline.reader.tsx'
-import type { ReaderProps } from '#blocks/read-context.ts'
 import { Spans } from '#blocks/embed/spans.reader.tsx'
+import { ReferencedPicture } from '#blocks/image/referenced-picture.reader.tsx'
+import { InlineText } from '#blocks/inline/inline.reader.tsx'
+import type { Inline } from '#blocks/inline.ts'
+import type { ReaderProps } from '#blocks/read-context.ts'
 
 /** A card of this site alone: nothing is asked of the network before a reader follows the link. */
 export function EmbedReader({ block, context }: ReaderProps<'embed'>): ReactNode {

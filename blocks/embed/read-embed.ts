@@ -1,9 +1,9 @@
 import type { Element } from 'domhandler'
 import type { ImportContext } from '#blocks/context.ts'
 import { embedKinds, embedStates } from '#blocks/embed/networks.ts'
-import type { Inline } from '#blocks/inline.ts'
-import { resolveHref } from '#blocks/inline/inline-from-html.ts'
 import { pictureUrl } from '#blocks/image/picture-url.ts'
+import { resolveHref } from '#blocks/inline/inline-from-html.ts'
+import type { Inline } from '#blocks/inline.ts'
 import { readParagraphs } from '#blocks/quote/read-quote.ts'
 import {
   allNamed,

@@ -1,11 +1,11 @@
 import { render } from 'dom-serializer'
+import { isTag } from 'domhandler'
 import { parseDocument } from 'htmlparser2'
 import { rootAttributes } from '#blocks/body/block-root.ts'
 import { defineBlock } from '#blocks/define.ts'
 import { htmlField } from '#blocks/fields.ts'
 import { allNamed, hasClass, visibleText } from '#lib/html/elements.ts'
 import { sanitizeArticleHtml } from '#lib/html/sanitize.ts'
-import { isTag } from 'domhandler'
 
 export const html = defineBlock({
   type: 'html',

@@ -1,6 +1,6 @@
-import type { Inline } from '#blocks/inline.ts'
 import { inlineToText } from '#blocks/inline/inline-text.ts'
 import { sliceInline, trimInline } from '#blocks/inline/normalize-inline.ts'
+import type { Inline } from '#blocks/inline.ts'
 
 const creditWords =
   /(?:^|[^\p{L}])(photos?|photographs?|pictures?|images?|illustrations?|credits?|copyright|courtesy|handout|file|via|foto|bild|getty|reuters|afp|ap|epa|dpa|pa|shutterstock|wikimedia|flickr)(?:$|[^\p{L}])|©|\//iu

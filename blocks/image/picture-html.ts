@@ -1,8 +1,8 @@
 import type { HtmlContext, ReferencedPicture } from '#blocks/context.ts'
-import type { Inline } from '#blocks/inline.ts'
+import type { Finding } from '#blocks/fields.ts'
 import { inlineToHtml } from '#blocks/inline/inline-html.ts'
 import { inlineIsEmpty, inlineToText } from '#blocks/inline/inline-text.ts'
-import type { Finding } from '#blocks/fields.ts'
+import type { Inline } from '#blocks/inline.ts'
 import { escapeHtml, htmlAttributes } from '#lib/html/escape.ts'
 
 type Shown = { media: string | null; alt: string; decorative: boolean; caption: Inline; credit: string }

@@ -1,6 +1,6 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler'
-import type { Inline, InlineNode, Mark } from '#blocks/inline.ts'
 import { normalizeInline, trimInline } from '#blocks/inline/normalize-inline.ts'
+import type { Inline, InlineNode, Mark } from '#blocks/inline.ts'
 import { isBlockElement, isSilentElement, namingWords } from '#lib/html/elements.ts'
 import { isSafeHref } from '#lib/html/safe-href.ts'
 

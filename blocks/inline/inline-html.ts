@@ -1,5 +1,5 @@
-import type { Inline, Mark } from '#blocks/inline.ts'
 import { type MarkTree, markTree } from '#blocks/inline/mark-tree.ts'
+import type { Inline, Mark } from '#blocks/inline.ts'
 import { escapeHtml } from '#lib/html/escape.ts'
 
 /** Rich text as escaped markup; links of this site become absolute under `siteUrl`, unsafe ones text. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Inline, Mark } from '#blocks/inline.ts'
 import { type MarkTree, markTree } from '#blocks/inline/mark-tree.ts'
+import type { Inline, Mark } from '#blocks/inline.ts'
 
 /** Rich text as elements; an unsafe link that got this far is shown as its text. */
 export function InlineText({ text }: { text: Inline }): ReactNode {

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { parseDocument } from 'htmlparser2'
 import { expect, test } from 'vitest'
-import { type Inline, inlineSchema, type Mark } from '#blocks/inline.ts'
 import { inlineFromHtml, resolveHref } from '#blocks/inline/inline-from-html.ts'
 import { inlineToHtml } from '#blocks/inline/inline-html.ts'
 import { inlineFromText, inlineToText } from '#blocks/inline/inline-text.ts'
 import { normalizeInline, sliceInline, trimInline } from '#blocks/inline/normalize-inline.ts'
+import { type Inline, inlineSchema, type Mark } from '#blocks/inline.ts'
 
 const site = 'https://lantern.example'
 

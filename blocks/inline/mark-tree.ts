@@ -1,5 +1,5 @@
-import type { Inline, Mark } from '#blocks/inline.ts'
 import { normalizeInline, sameMark } from '#blocks/inline/normalize-inline.ts'
+import type { Inline, Mark } from '#blocks/inline.ts'
 
 export type MarkTree = ({ text: string } | { break: true } | { mark: Mark; children: MarkTree })[]
 

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import { existsOne } from 'domutils'
 import { rootAttributes } from '#blocks/body/block-root.ts'
 import { defineBlock } from '#blocks/define.ts'
 import { inlineField } from '#blocks/fields.ts'
@@ -7,7 +8,6 @@ import { inlineToHtml } from '#blocks/inline/inline-html.ts'
 import { linksOf } from '#blocks/inline/inline-links.ts'
 import { inlineIsEmpty, inlineToText } from '#blocks/inline/inline-text.ts'
 import { isBlockElement, isMediaElement } from '#lib/html/elements.ts'
-import { existsOne } from 'domutils'
 
 export const paragraph = defineBlock({
   type: 'paragraph',

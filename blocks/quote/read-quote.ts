@@ -1,8 +1,8 @@
 import { type AnyNode, type Element, isTag } from 'domhandler'
 import type { ImportContext } from '#blocks/context.ts'
-import type { Inline } from '#blocks/inline.ts'
 import { inlineFromHtml, resolveHref } from '#blocks/inline/inline-from-html.ts'
 import { inlineIsEmpty } from '#blocks/inline/inline-text.ts'
+import type { Inline } from '#blocks/inline.ts'
 import type { Attribution } from '#blocks/quote/attribution.ts'
 import {
   allNamed,

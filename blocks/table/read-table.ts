@@ -1,8 +1,8 @@
 import type { Element } from 'domhandler'
 import type { ImportContext } from '#blocks/context.ts'
-import type { Inline } from '#blocks/inline.ts'
 import { inlineFromHtml } from '#blocks/inline/inline-from-html.ts'
 import { inlineIsEmpty } from '#blocks/inline/inline-text.ts'
+import type { Inline } from '#blocks/inline.ts'
 import { allNamed, childElements, firstNamed } from '#lib/html/elements.ts'
 
 export type TableGrid = { headRow: boolean; headColumn: boolean; rows: Inline[][] }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { blockAnchor, rootProps } from '#blocks/body/block-root.ts'
-import type { Inline } from '#blocks/inline.ts'
 import { InlineText } from '#blocks/inline/inline.reader.tsx'
 import { inlineIsEmpty } from '#blocks/inline/inline-text.ts'
+import type { Inline } from '#blocks/inline.ts'
 import type { ReaderProps } from '#blocks/read-context.ts'
 import { fill } from '#lib/text/fill.ts'
 

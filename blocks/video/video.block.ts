@@ -10,11 +10,11 @@ import {
   textField,
   urlField,
 } from '#blocks/fields.ts'
+import { resolveHref } from '#blocks/inline/inline-from-html.ts'
 import { linksOf } from '#blocks/inline/inline-links.ts'
 import { recordingToHtml, recordingToText } from '#blocks/video/media-card.ts'
 import { playerIn, readPlayer, readPoster, readRecordingCard } from '#blocks/video/read-recording.ts'
 import { allNamed, hasClass } from '#lib/html/elements.ts'
-import { resolveHref } from '#blocks/inline/inline-from-html.ts'
 
 const captionFields = {
   lang: textField('Language', { required: 'error' }),

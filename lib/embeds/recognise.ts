@@ -1,8 +1,8 @@
 import type { RecognisedEmbed } from '#blocks/context.ts'
 import type { Network } from '#lib/embeds/network.ts'
-import { networkOfHost } from '#lib/embeds/networks.ts'
-import { mastodon } from '#lib/embeds/networks/posts/mastodon.ts'
 import { peertube } from '#lib/embeds/networks/players/peertube.ts'
+import { mastodon } from '#lib/embeds/networks/posts/mastodon.ts'
+import { networkOfHost } from '#lib/embeds/networks.ts'
 import { bareHost, segmentsOf, webUrl } from '#lib/embeds/segments.ts'
 
 /** A profile at a network: what an author's follow link is. */

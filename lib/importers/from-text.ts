@@ -1,15 +1,14 @@
-import { parseDocument } from 'htmlparser2'
 import { isTag } from 'domhandler'
+import { parseDocument } from 'htmlparser2'
+import { recogniseElement } from '#lib/embeds/recognise-element.ts'
+import { visibleText } from '#lib/html/elements.ts'
 import type { ImportedStory } from '#lib/importers/imported-story.ts'
 import { folded, paragraphsOf } from '#lib/importers/input/lines.ts'
-import { recogniseElement } from '#lib/embeds/recognise-element.ts'
 import { assemble } from '#lib/importers/story/assemble.ts'
 import { embedBlock } from '#lib/importers/story/blocks.ts'
-import { type Piece, textPiece } from '#lib/importers/story/piece.ts'
+import { emptyDraft, leave } from '#lib/importers/story/draft.ts'
 import { withNothingLost } from '#lib/importers/story/nothing-lost.ts'
-import { leave } from '#lib/importers/story/draft.ts'
-import { emptyDraft } from '#lib/importers/story/draft.ts'
-import { visibleText } from '#lib/html/elements.ts'
+import { type Piece, textPiece } from '#lib/importers/story/piece.ts'
 
 /** Turns plain text (a wire story, a page copied as text) into a story. Pure: the same text gives the same story. */
 export function storyFromText(text: string): ImportedStory {

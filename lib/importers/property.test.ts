@@ -2,9 +2,9 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { storyFromHtml } from '#lib/importers/from-html.ts'
 import { storyFromText } from '#lib/importers/from-text.ts'
-import type { ImportedStory } from '#lib/importers/imported-story.ts'
-import { parsePage } from '#lib/importers/html/parse-page.ts'
 import { boxText } from '#lib/importers/html/box-text.ts'
+import { parsePage } from '#lib/importers/html/parse-page.ts'
+import type { ImportedStory } from '#lib/importers/imported-story.ts'
 import { storyAsJson } from '#lib/importers/story-json.ts'
 
 // Lines as they are met in the wild, so that every reader of lines is reached.

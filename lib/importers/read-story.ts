@@ -2,9 +2,9 @@ import { storyFromHtml } from '#lib/importers/from-html.ts'
 import { storyFromText } from '#lib/importers/from-text.ts'
 import type { ImportedStory } from '#lib/importers/imported-story.ts'
 import { decodeInput } from '#lib/importers/input/decode.ts'
-import { checkTagShape } from '#lib/importers/input/tag-shape.ts'
 import { isHtml } from '#lib/importers/input/is-html.ts'
-import { fail, type Result, ok } from '#lib/result.ts'
+import { checkTagShape } from '#lib/importers/input/tag-shape.ts'
+import { fail, ok, type Result } from '#lib/result.ts'
 
 const mostLines = 5_000
 const longestLine = 200_000

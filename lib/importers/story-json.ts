@@ -1,5 +1,5 @@
-import type { Inline } from '#blocks/inline.ts'
 import { inlineToHtml } from '#blocks/inline/inline-html.ts'
+import type { Inline } from '#blocks/inline.ts'
 import type { Block } from '#blocks/registry.ts'
 import type { ImportedStory } from '#lib/importers/imported-story.ts'
 import { textOf } from '#lib/importers/story/slice-inline.ts'

@@ -27,7 +27,7 @@ export function createPictureServer(options: {
     if (!handle) return sendRefusal(response, 404, headers.refusal, 'There is no such picture.')
     const etag = `"${hash}-${file}"`
     const { size } = await handle.stat()
-    const facts = ['etag', etag, ...headers.immutableFile, 'x-cache', cache]
+    const facts = ['etag', etag, ...headers.picture, 'x-cache', cache]
     const content = ['content-type', contentTypeOf(file), 'content-length', String(size)]
     const isKnown = request.headers['if-none-match']?.includes(etag) === true
     response.writeHead(isKnown ? 304 : 200, isKnown ? facts : [...content, ...facts])

@@ -113,6 +113,11 @@ test('after a restart without a database a public picture is still shown', async
   ])
 })
 
+test('a shared cache may keep a picture for ten seconds, its reader for good', async () => {
+  const { headers } = await ask(site, '/media/0123456789abcdef/640.avif')
+  expect(headers['cache-control']).toBe('public, max-age=31536000, s-maxage=10, immutable')
+})
+
 test('a picture that is no longer public is 404 on the first request after that', async () => {
   await ask(site, '/media/0123456789abcdef/640.avif')
   isPublic = false

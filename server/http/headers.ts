@@ -60,6 +60,11 @@ export function surfaceHeaders(options: { isHttps: boolean; themeLine: string; e
       vary: 'Accept-Encoding',
       'cache-control': `public, max-age=${yearSeconds}, immutable`,
     }),
+    /** A picture: its reader may keep it, a shared cache must ask whether it may still be shown. */
+    picture: flatten({
+      ...common,
+      'cache-control': `public, max-age=${yearSeconds}, s-maxage=${sharedCacheSeconds}, immutable`,
+    }),
     /** A file at a fixed address, such as robots.txt. */
     file: flatten({
       ...common,

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { propertyRuns } from '#scripts/test/property-runs.ts'
 import { encodePath, readTarget } from './normalise.ts'
 
 test.each([
@@ -78,7 +79,7 @@ test('an escaped path is canonical once: a moved one leads to a page, never to a
       expect(target.to).toMatch(/^\/(?!\/)/)
       expect(['reader', 'query-page', 'unknown']).toContain(readTarget(target.to).kind)
     }),
-    { numRuns: 2000 },
+    { numRuns: propertyRuns(2000) },
   )
 })
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { parse } from 'parse5'
 import { expect, test } from 'vitest'
+import { propertyRuns } from '#scripts/test/property-runs.ts'
 import { stripScripts } from './strip-scripts.ts'
 
 const themeLine = "document.documentElement.dataset.theme = localStorage.theme ?? ''"
@@ -94,7 +95,7 @@ test('of any page all text stays and no script', async () => {
       )
       expect(await strip(stripped)).toBe(stripped)
     }),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(300) },
   )
 })
 
@@ -122,6 +123,6 @@ test('of arbitrary characters no running script stays and nothing is added', asy
       expect(scriptsOf(stripped)).toEqual([])
       expect(stripped.length).toBeLessThanOrEqual(page.length)
     }),
-    { numRuns: 1000 },
+    { numRuns: propertyRuns(1000) },
   )
 })

@@ -22,7 +22,13 @@ export async function stripScripts(html: string, themeLine: string): Promise<str
     kept += html.slice(position, start)
     position = Math.max(position, end)
   }
-  return kept + html.slice(position)
+  kept += html.slice(position)
+  return cuts.some((cut) => leavesOpenTag(html, cut)) ? await stripScripts(kept, themeLine) : kept
+}
+
+/** Text such as `<` before a cut becomes a tag with what follows it; the result is then read once more. */
+function leavesOpenTag(html: string, { start }: Range): boolean {
+  return html.lastIndexOf('<', start - 1) > html.lastIndexOf('>', start - 1)
 }
 
 /** Positions instead of the parser's own output: what it would repair or drop must come through untouched. */

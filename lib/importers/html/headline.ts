@@ -1,8 +1,8 @@
 import { type Document, type Element, isTag, isText } from 'domhandler'
 import { findAll } from 'domutils'
+import { visibleText } from '#lib/html/elements.ts'
 import { isClutter } from '#lib/importers/html/clutter.ts'
 import { isHidden } from '#lib/importers/html/visibility.ts'
-import { visibleText } from '#lib/html/elements.ts'
 
 /** The headline of a page: its element (null when only metadata tells it) and its words; `kicker` is what stood in the element above them. */
 export type FoundHeadline = {

@@ -1,7 +1,7 @@
 import { type AnyNode, type Document, type Element, isTag, isText } from 'domhandler'
+import { isBlockElement } from '#lib/html/elements.ts'
 import { isClutter, linkDensity } from '#lib/importers/html/clutter.ts'
 import { isHidden } from '#lib/importers/html/visibility.ts'
-import { isBlockElement } from '#lib/html/elements.ts'
 
 /** How much running text each element holds, counted in characters without links and boxes. */
 export type ProseWeights = { of(element: Element): number; isBox(element: Element): boolean }

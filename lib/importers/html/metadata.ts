@@ -1,9 +1,9 @@
 import { type Document, type Element, isTag } from 'domhandler'
 import { findAll, textContent } from 'domutils'
-import { folded } from '#lib/importers/input/lines.ts'
 import { decodedText } from '#lib/importers/html/decode-entities.ts'
 import { jsonLdFacts } from '#lib/importers/html/json-ld.ts'
 import { microdataFacts } from '#lib/importers/html/microdata.ts'
+import { folded } from '#lib/importers/input/lines.ts'
 import { findDate } from '#lib/time/find-date.ts'
 
 export type PageAuthor = { name: string; isPerson: boolean; urls: string[] }

@@ -1,24 +1,26 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler'
 import { findAll, findOne } from 'domutils'
-import { inlineFromHtml } from '#blocks/inline/inline-from-html.ts'
 import type { RecognisedEmbed } from '#blocks/context.ts'
+import { inlineFromHtml } from '#blocks/inline/inline-from-html.ts'
 import type { Inline } from '#blocks/inline.ts'
-import { recogniseElement } from '#lib/embeds/recognise-element.ts'
-import { readByline } from '#lib/importers/lines/byline.ts'
-import { readPublished } from '#lib/importers/lines/published.ts'
-import { boilerplateScope } from '#lib/importers/words/boilerplate.ts'
 import { recogniseUrl } from '#lib/embeds/recognise.ts'
+import { recogniseElement } from '#lib/embeds/recognise-element.ts'
 import { isBlockElement, visibleText } from '#lib/html/elements.ts'
+import { readBlockquote } from '#lib/importers/html/blockquotes.ts'
+import { boxText } from '#lib/importers/html/box-text.ts'
 import { hasPicture, isFigure, readPicture } from '#lib/importers/html/figure.ts'
 import { readList } from '#lib/importers/html/lists.ts'
+import { paragraphsOfRun } from '#lib/importers/html/paragraphs.ts'
 import { isLayoutTable, readTable } from '#lib/importers/html/tables.ts'
-import { boxText } from '#lib/importers/html/box-text.ts'
 import { isHidden } from '#lib/importers/html/visibility.ts'
-import { dividerBlock, embedBlock, mediaBlock, pullQuoteBlock } from '#lib/importers/story/blocks.ts'
 import type { Walk } from '#lib/importers/html/walk.ts'
+import { readByline } from '#lib/importers/lines/byline.ts'
+import { readPublished } from '#lib/importers/lines/published.ts'
+import { dividerBlock, embedBlock, mediaBlock, pullQuoteBlock } from '#lib/importers/story/blocks.ts'
 import type { Piece, TextPiece } from '#lib/importers/story/piece.ts'
 import { residueOf } from '#lib/importers/story/residue.ts'
 import { textOf } from '#lib/importers/story/slice-inline.ts'
+import { boilerplateScope } from '#lib/importers/words/boilerplate.ts'
 
 const inlineMedia = new Set([
   'img',
@@ -44,7 +46,7 @@ export function piecesOfNodes(nodes: AnyNode[], walk: Walk): Piece[] {
   const pieces: Piece[] = []
   let run: AnyNode[] = []
   const flush = () => {
-    if (run.length > 0) pieces.push(...paragraphs(run, walk))
+    if (run.length > 0) pieces.push(...paragraphsOfRun(run, walk))
     run = []
   }
   for (const node of nodes) {
@@ -97,7 +99,7 @@ function pieceOf(element: Element, walk: Walk): Piece[] | null {
   if (element.name === 'ul' || element.name === 'ol') return readList(element, walk)
   if (element.name === 'table')
     return isLayoutTable(element) ? piecesOf(element, walk) : [readTable(element, walk)]
-  if (element.name === 'blockquote') return quotation(element, walk)
+  if (element.name === 'blockquote') return readBlockquote(element, walk)
   return namedStandfirst(element, piecesOf(element, walk))
 }
 
@@ -202,139 +204,6 @@ function player(element: Element): Piece[] {
       source: '',
     },
   ]
-}
-
-function quotation(element: Element, walk: Walk): Piece[] {
-  const cites = findAll((inner) => inner.name === 'cite' || inner.name === 'footer', element.children)
-  const cite = cites[0]
-  const skip = (inner: Element) => cites.includes(inner) || isHidden(inner)
-  const inner = piecesOfNodes(
-    element.children.filter((node) => !(isTag(node) && skip(node))),
-    walk,
-  )
-  if (inner.some((piece) => piece.kind === 'block')) return inner
-  const texts = inner.filter((piece) => piece.kind === 'text')
-  if (texts.length === 0) return inner
-  const said = cite === undefined ? '' : visibleText(cite).replace(/\s+/g, ' ')
-  if (/\bpull-?quote\b/i.test(`${element.attribs.class ?? ''} ${parentClass(element)}`)) {
-    const [first] = texts
-    if (first !== undefined)
-      return [
-        ...inner.filter((piece) => piece.kind === 'clutter'),
-        { kind: 'block', block: pullQuoteBlock(first.inline, speakerOf(said)), source: said },
-      ]
-  }
-  const paragraphsOfQuote = texts.map((piece) => piece.inline)
-  const joined: TextPiece = {
-    kind: 'text',
-    text: texts.map((piece) => piece.text).join('\n'),
-    inline: texts[0]?.inline ?? [],
-    quoted: true,
-    paragraphs: paragraphsOfQuote,
-    cite: speakerOf(said),
-  }
-  if (said !== '' && said !== speakerOf(said)) walk.residues.push(residueOf(said, [speakerOf(said)]))
-  return [...inner.filter((piece) => piece.kind === 'clutter'), joined]
-}
-
-function speakerOf(said: string): string {
-  return said.replace(/^[\s—–―-]+/, '').trim()
-}
-
-function parentClass(element: Element): string {
-  return element.parent !== null && isTag(element.parent) ? (element.parent.attribs.class ?? '') : ''
-}
-
-// Text between blocks: two line breaks part paragraphs, as old pages and mails write them.
-function paragraphs(run: AnyNode[], walk: Walk): Piece[] {
-  const laidOut = laidOutParts(run)
-  if (laidOut !== null) {
-    walk.residues.push(
-      ...run
-        .filter(isText)
-        .map((node) => node.data.trim())
-        .filter((mark) => mark !== ''),
-    )
-    return laidOut.flatMap((part) => paragraphs([part], walk))
-  }
-  const clutter: string[] = []
-  const skip = (element: Element) => {
-    if (isHidden(element)) return true
-    if (!walk.isBox(element)) return false
-    clutter.push(visibleText(element))
-    return true
-  }
-  const inline = inlineFromHtml(run, walk.baseUrl, skip)
-  const pieces: Piece[] = splitAtBreaks(inline).map((part) => ({
-    kind: 'text',
-    text: textOf(part),
-    inline: part,
-    ...marksOf(part),
-  }))
-  return [
-    ...pieces,
-    ...clutter.filter((text) => text !== '').map((text): Piece => ({ kind: 'clutter', text })),
-  ]
-}
-
-// Spans that a style sheet sets apart ('By X', a date, a reading time) are lines of their own.
-function laidOutParts(run: AnyNode[]): Element[] | null {
-  const parts = run.filter(isTag).filter((part) => visibleText(part) !== '')
-  const isBare = run.every((node) => isTag(node) || !isText(node) || /^[\s|·•,–—-]*$/.test(node.data))
-  if (!isBare || parts.length < 2 || parts.length > 12) return null
-  const texts = parts.map((part) => visibleText(part).replace(/\s+/g, ' '))
-  if (texts.join(' ').length > 400 || texts.some((text) => text.length > 160)) return null
-  const isLine = (text: string) =>
-    readPublished(text) !== null ||
-    readByline(text) !== null ||
-    (boilerplateScope(text) !== null && text.length > 4)
-  const isCut = texts.some((text) =>
-    /^(?:posted |written |published )?(?:by|par|von|por|di|author)\s?:?$/i.test(text),
-  )
-  return texts.some(isLine) && !isCut ? parts : null
-}
-
-function marksOf(inline: Inline): Pick<TextPiece, 'emphasised' | 'hrefs'> {
-  const texts = inline.filter((node) => 'text' in node).filter((node) => node.text.trim() !== '')
-  const hrefs = texts.flatMap((node) =>
-    (node.marks ?? []).flatMap((mark) => (mark.type === 'link' ? [mark.href] : [])),
-  )
-  const strong = texts.length > 0 && texts.every((node) => node.marks?.some((mark) => mark.type === 'strong'))
-  return {
-    ...(strong ? { emphasised: true } : {}),
-    ...(hrefs.length > 0 ? { hrefs: [...new Set(hrefs)] } : {}),
-  }
-}
-
-function splitAtBreaks(inline: Inline): Inline[] {
-  const parts: Inline[] = [[]]
-  inline.forEach((node, index) => {
-    const before = inline[index - 1]
-    const isDouble =
-      'break' in node &&
-      before !== undefined &&
-      ('break' in before ||
-        ('text' in before && before.text.trim() === '' && 'break' in (inline[index - 2] ?? {})))
-    if (isDouble) parts.push([])
-    else parts.at(-1)?.push(node)
-  })
-  return parts.map(trimBreaks).filter((part) => textOf(part).trim() !== '')
-}
-
-function trimBreaks(part: Inline): Inline {
-  const isEmpty = (node: Inline[number]) => 'break' in node || node.text.trim() === ''
-  const first = part.findIndex((node) => !isEmpty(node))
-  const last = part.findLastIndex((node) => !isEmpty(node))
-  const kept = first < 0 ? [] : part.slice(first, last + 1)
-  return kept.map((node, index) =>
-    'break' in node
-      ? node
-      : {
-          ...node,
-          text:
-            index === 0 ? node.text.trimStart() : index === kept.length - 1 ? node.text.trimEnd() : node.text,
-        },
-  )
 }
 
 function withoutBreaks(inline: Inline): Inline {

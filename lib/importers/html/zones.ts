@@ -1,9 +1,9 @@
 import { type AnyNode, type Document, type Element, isTag } from 'domhandler'
-import { isHidden } from '#lib/importers/html/visibility.ts'
+import { boxText } from '#lib/importers/html/box-text.ts'
 import { piecesOfNodes } from '#lib/importers/html/pieces.ts'
+import { isHidden } from '#lib/importers/html/visibility.ts'
 import type { Walk } from '#lib/importers/html/walk.ts'
 import type { Piece, TextPiece } from '#lib/importers/story/piece.ts'
-import { boxText } from '#lib/importers/html/box-text.ts'
 
 /** A page in three: what stands between the headline and the text, the text, and everything else as words. */
 export type Zones = { head: Piece[]; body: Piece[]; rest: string[]; after: Element[] }
@@ -20,13 +20,9 @@ export function zonesOf(page: Document, headline: Element | null, main: Element,
       run = []
     }
     for (const node of nodes) {
-      if (
-        node === headline ||
-        node === main ||
-        (isTag(node) && (holds(node, headline) || holds(node, main)))
-      ) {
+      if (isTag(node) && (node === headline || node === main || holds(node, headline) || holds(node, main))) {
         flush()
-        enter(node as Element, isInStory)
+        enter(node, isInStory)
       } else run.push(node)
     }
     flush()

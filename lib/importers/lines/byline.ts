@@ -1,14 +1,9 @@
-import type { BylineRole } from '#lib/revisions/content.ts'
-import { findDate } from '#lib/time/find-date.ts'
 import { isNewsAgency } from '#lib/importers/words/agencies.ts'
 import { bylinePrefixes, nameSeparators } from '#lib/importers/words/byline-words.ts'
-import {
-  isCaseless,
-  isJobTitle,
-  isPersonName,
-  personCase,
-  withoutTitles,
-} from '#lib/importers/words/names.ts'
+import { isJobTitle } from '#lib/importers/words/job-titles.ts'
+import { isCaseless, isPersonName, personCase, withoutTitles } from '#lib/importers/words/names.ts'
+import type { BylineRole } from '#lib/revisions/content.ts'
+import { findDate } from '#lib/time/find-date.ts'
 
 export type FoundPerson = { name: string; role: BylineRole }
 

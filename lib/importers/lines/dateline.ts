@@ -1,5 +1,5 @@
-import { monthNumber } from '#lib/time/month-names.ts'
 import { isNewsAgency } from '#lib/importers/words/agencies.ts'
+import { monthNumber } from '#lib/time/month-names.ts'
 
 /** A dateline at the start of a paragraph: its words, the agency in it, and how many characters it takes with its dash. */
 export type FoundDateline = { dateline: string; agency: string | null; length: number }

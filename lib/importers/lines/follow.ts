@@ -1,5 +1,5 @@
-import { isPersonName } from '#lib/importers/words/names.ts'
 import type { ImportedLink } from '#lib/importers/imported-story.ts'
+import { isPersonName } from '#lib/importers/words/names.ts'
 
 /** A line that asks readers to follow somebody. `name` is null for 'Follow her'; used words are those that end up in the story. */
 export type FoundFollow = { name: string | null; links: ImportedLink[]; used: string[] }

@@ -1,7 +1,7 @@
-import { isCaseless, isNameToken, isTitle, withoutTitles } from '#lib/importers/words/names.ts'
-import { isSpeechVerb } from '#lib/importers/words/speech-verbs.ts'
 import { isFullName, nameRuns, type People } from '#lib/importers/lines/people.ts'
 import { outside, quotedSpans, startsQuoted } from '#lib/importers/lines/quotation.ts'
+import { isCaseless, isNameToken, isTitle, withoutTitles } from '#lib/importers/words/names.ts'
+import { isSpeechVerb } from '#lib/importers/words/speech-verbs.ts'
 
 /** Who says the words of a quotation. `isOpen` when its last quotation mark is missing: the next paragraph goes on. */
 export type FoundQuotation = { speaker: string; role: string; isOpen: boolean }

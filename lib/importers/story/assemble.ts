@@ -1,6 +1,6 @@
+import { missingLinkWarning } from '#lib/importers/given-links.ts'
 import type { ImportedStory, StoryField } from '#lib/importers/imported-story.ts'
 import { storyFields } from '#lib/importers/imported-story.ts'
-import { missingLinkWarning } from '#lib/importers/given-links.ts'
 import { detectLanguage, directionOf } from '#lib/importers/input/language.ts'
 import { readBody } from '#lib/importers/story/body.ts'
 import { type Draft, emptyDraft } from '#lib/importers/story/draft.ts'

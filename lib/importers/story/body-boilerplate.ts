@@ -2,9 +2,9 @@ import { readByline } from '#lib/importers/lines/byline.ts'
 import { readFollow } from '#lib/importers/lines/follow.ts'
 import { readSourceLine } from '#lib/importers/lines/source-line.ts'
 import { readTagLine } from '#lib/importers/lines/tag-line.ts'
-import { boilerplateScope, isSignUpTalk, isSlugLine } from '#lib/importers/words/boilerplate.ts'
 import type { BodyReading } from '#lib/importers/story/body-reading.ts'
 import { isProse } from '#lib/importers/story/prose.ts'
+import { boilerplateScope, isSignUpTalk, isSlugLine } from '#lib/importers/words/boilerplate.ts'
 
 /** Takes lines that belong to the page: share docks, sign-up boxes, related headlines, comments and the foot. */
 export function takeBoilerplate(reading: BodyReading, at: number): number {

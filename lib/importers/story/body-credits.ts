@@ -1,15 +1,15 @@
 import { recogniseProfile } from '#lib/embeds/recognise.ts'
+import { webUrl } from '#lib/embeds/segments.ts'
 import { readByline } from '#lib/importers/lines/byline.ts'
 import { readFollow } from '#lib/importers/lines/follow.ts'
 import { readPublished } from '#lib/importers/lines/published.ts'
 import { readSourceLine } from '#lib/importers/lines/source-line.ts'
 import { readTagLine } from '#lib/importers/lines/tag-line.ts'
-import { isNewsAgency } from '#lib/importers/words/agencies.ts'
-import { creditPeople, leave } from '#lib/importers/story/draft.ts'
 import type { BodyReading } from '#lib/importers/story/body-reading.ts'
+import { creditPeople, leave } from '#lib/importers/story/draft.ts'
 import type { TextPiece } from '#lib/importers/story/piece.ts'
 import { isProse } from '#lib/importers/story/prose.ts'
-import { webUrl } from '#lib/embeds/segments.ts'
+import { isNewsAgency } from '#lib/importers/words/agencies.ts'
 
 /** Takes lines about the story rather than of it: follow lines, the source, bylines at the end, dates. */
 export function takeCredits(reading: BodyReading, at: number): number {

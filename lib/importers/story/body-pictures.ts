@@ -1,9 +1,9 @@
-import { captionVoice } from '#lib/importers/words/caption-words.ts'
 import { readCaption, readCredit } from '#lib/importers/lines/caption.ts'
 import { imageBlock } from '#lib/importers/story/blocks.ts'
-import { leave } from '#lib/importers/story/draft.ts'
 import type { BodyReading } from '#lib/importers/story/body-reading.ts'
+import { leave } from '#lib/importers/story/draft.ts'
 import { sliceInline } from '#lib/importers/story/slice-inline.ts'
+import { captionVoice } from '#lib/importers/words/caption-words.ts'
 
 /** Takes a picture that was flattened to its caption and credit, in one line or two. */
 export function takePicture(reading: BodyReading, at: number): number {

@@ -1,10 +1,10 @@
-import { isPostAnnouncement, readFlattenedPost } from '#lib/embeds/flattened-post.ts'
 import type { Block } from '#blocks/registry.ts'
-import { findDate } from '#lib/time/find-date.ts'
+import { isPostAnnouncement, readFlattenedPost } from '#lib/embeds/flattened-post.ts'
 import { embedBlock } from '#lib/importers/story/blocks.ts'
-import { leave } from '#lib/importers/story/draft.ts'
 import type { BodyReading } from '#lib/importers/story/body-reading.ts'
+import { leave } from '#lib/importers/story/draft.ts'
 import { sliceInline } from '#lib/importers/story/slice-inline.ts'
+import { findDate } from '#lib/time/find-date.ts'
 
 /** Takes a post that an embed left behind as text: its words, then 'Posted by … on …', '— Name (@handle) date', or Instagram's lines. */
 export function takePost(reading: BodyReading, at: number): number {

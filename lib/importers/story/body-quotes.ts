@@ -1,5 +1,5 @@
-import { readQuotation } from '#lib/importers/lines/speaker.ts'
 import { startsQuoted } from '#lib/importers/lines/quotation.ts'
+import { readQuotation } from '#lib/importers/lines/speaker.ts'
 import { quoteBlock } from '#lib/importers/story/blocks.ts'
 import type { BodyReading } from '#lib/importers/story/body-reading.ts'
 

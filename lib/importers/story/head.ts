@@ -1,15 +1,15 @@
-import { findDate } from '#lib/time/find-date.ts'
 import { readBareNames, readByline } from '#lib/importers/lines/byline.ts'
 import { readCaption, readCredit } from '#lib/importers/lines/caption.ts'
 import { readDateline } from '#lib/importers/lines/dateline.ts'
 import { isDivider, readListItem } from '#lib/importers/lines/list-item.ts'
 import { readPublished } from '#lib/importers/lines/published.ts'
-import { boilerplateScope, isSlugLine } from '#lib/importers/words/boilerplate.ts'
-import { isJobTitle } from '#lib/importers/words/names.ts'
+import { quotedSpans, startsQuoted } from '#lib/importers/lines/quotation.ts'
 import { creditPeople, type Draft, leave } from '#lib/importers/story/draft.ts'
 import type { Piece, TextPiece } from '#lib/importers/story/piece.ts'
 import { isHeadlineLike, isProse } from '#lib/importers/story/prose.ts'
-import { quotedSpans, startsQuoted } from '#lib/importers/lines/quotation.ts'
+import { boilerplateScope, isSlugLine } from '#lib/importers/words/boilerplate.ts'
+import { isJobTitle } from '#lib/importers/words/job-titles.ts'
+import { findDate } from '#lib/time/find-date.ts'
 
 const label =
   /^(?:headline|title|titel|titre|título|titular|titolo|subject|betreff|objet|asunto|العنوان)\s*[:：]\s*(.{4,})$/iu

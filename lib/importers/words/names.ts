@@ -237,9 +237,6 @@ const notPeople = new Set([
   'government',
 ])
 
-const jobWords =
-  /\b(?:writer|reporter|correspondent|editor|columnist|contributor|staff|analyst|producer|journalist|photographer|critic|intern|fellow|bureau|chief|freelance|korrespondent(?:in)?|redakteur(?:in)?|reporterin|journaliste|correspondante?|rédactrice|rédacteur|envoyée?|spéciale?|redactora?|corresponsal|periodista|enviad[oa]|jornalista|repórter|مراسل|مراسلة|صحفي|صحفية|محرر|محررة)\b/iu
-
 /** Whether a word may stand inside a name in lower case ('van', 'de', 'bin'). */
 export function isParticle(word: string): boolean {
   return particles.has(word.toLowerCase())
@@ -248,11 +245,6 @@ export function isParticle(word: string): boolean {
 /** Whether a word is a title or office that stands before a name ('President', 'Dr'). */
 export function isTitle(word: string): boolean {
   return titles.has(word.toLowerCase().replace(/\.$/, ''))
-}
-
-/** Whether the words describe a job rather than a person ('Staff Writer', 'Science correspondent'). */
-export function isJobTitle(words: string): boolean {
-  return words.length <= 80 && (jobWords.test(words) || /(?:مراسل|محرر|صحفي)/u.test(words))
 }
 
 /** Whether the words read as the name of one person: two to five names, particles allowed, no sentence. */
