@@ -20,7 +20,7 @@ import { TableReader } from '#blocks/table/table.reader.tsx'
 import { VideoReader } from '#blocks/video/video.reader.tsx'
 
 /** How readers see each block; a block without a reader does not compile. */
-export const readers: { [T in BlockType]: (props: ReaderProps<T>) => ReactNode } = {
+const readers: { [T in BlockType]: (props: ReaderProps<T>) => ReactNode } = {
   paragraph: ParagraphReader,
   heading: HeadingReader,
   list: ListReader,

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { parseDocument } from 'htmlparser2'
 import { expect, test } from 'vitest'
 import { blockFromElement } from '#blocks/body/block-from-element.ts'
-import { elementFrom, sampleHtmlContext, sampleImportContext } from '#blocks/body/sample-context.ts'
+import { elementFrom, sampleImportContext, sampleReadContext } from '#blocks/body/sample-context.ts'
 import { definitionOf } from '#blocks/registry.ts'
 import { visibleText } from '#lib/html/elements.ts'
 import { propertyRuns } from '#scripts/test/property-runs.ts'
@@ -41,7 +41,7 @@ test('whatever the markup, a block that accepts it keeps all its words', () => {
         const block = blockFromElement(element, 'x', sampleImportContext())
         if (!block) continue
         const shown = wordsIn(
-          visibleText(parseDocument(definitionOf(block).toHtml(block, sampleHtmlContext)).children),
+          visibleText(parseDocument(definitionOf(block).toHtml(block, sampleReadContext)).children),
         )
         expect(shown).toEqual(expect.arrayContaining(wordsIn(visibleText(element))))
       }

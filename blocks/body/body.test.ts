@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { allSamples } from '#blocks/body/all-samples.ts'
-import { sampleHtmlContext } from '#blocks/body/sample-context.ts'
+import { sampleReadContext } from '#blocks/body/sample-context.ts'
 import {
   blockReferencesOf,
   bodyToHtml,
@@ -23,7 +23,7 @@ test('the text of a body has a blank line between blocks and no markup', () => {
 })
 
 test('addresses in the markup of a body are absolute', () => {
-  const html = bodyToHtml(allSamples, sampleHtmlContext)
+  const html = bodyToHtml(allSamples, sampleReadContext)
   expect(html).toContain('src="https://lantern.example/media/ab12/640.jpg"')
   expect(html).toContain('href="https://lantern.example/city/2026/11/04/ferry"')
   expect(html).not.toMatch(/(src|href)="\//)

@@ -3,7 +3,7 @@ import { parseDocument } from 'htmlparser2'
 import { expect, test } from 'vitest'
 import { allSamples } from '#blocks/body/all-samples.ts'
 import { blockFromElement } from '#blocks/body/block-from-element.ts'
-import { elementFrom, sampleHtmlContext, sampleImportContext } from '#blocks/body/sample-context.ts'
+import { elementFrom, sampleImportContext, sampleReadContext } from '#blocks/body/sample-context.ts'
 import {
   type Block,
   blockDefinitions,
@@ -30,19 +30,19 @@ test.each(blockTypes)('%s with nothing in it yet is a valid draft', (type) => {
 })
 
 test.each(allSamples)('$type $id comes back from its own markup with its type and all its text', (block) => {
-  const html = definitionOf(block).toHtml(block, sampleHtmlContext)
+  const html = definitionOf(block).toHtml(block, sampleReadContext)
   if (html === '') return
   const back = blockFromElement(elementFrom(html), block.id, sampleImportContext())
   expect(back?.type).toBe(block.type)
-  expect(back && textOf(definitionOf(back).toHtml(back, sampleHtmlContext))).toBe(textOf(html))
+  expect(back && textOf(definitionOf(back).toHtml(back, sampleReadContext))).toBe(textOf(html))
 })
 
 test('markup in any text of any block is escaped', () => {
   for (const sample of allSamples.filter((block) => block.type !== 'html')) {
     const hostile = withEveryText(sample, () => markup)
-    const html = definitionOf(hostile).toHtml(hostile, sampleHtmlContext)
+    const html = definitionOf(hostile).toHtml(hostile, sampleReadContext)
     const quiet = withEveryText(sample, () => 'word')
-    expect(tagsOf(html)).toEqual(tagsOf(definitionOf(quiet).toHtml(quiet, sampleHtmlContext)))
+    expect(tagsOf(html)).toEqual(tagsOf(definitionOf(quiet).toHtml(quiet, sampleReadContext)))
   }
 })
 
@@ -57,11 +57,11 @@ test('arbitrary text never changes the markup around it, and comes back from it'
         // Letters around the noise: white space and labels at the ends of a text are trimmed by design.
         const noisy = withEveryText(block, () => `q${noise.replace(/[()[\]|©/\p{Cc}]/gu, '')}q`)
         const quiet = withEveryText(block, () => 'word')
-        const html = definitionOf(noisy).toHtml(noisy, sampleHtmlContext)
-        expect(tagsOf(html)).toEqual(tagsOf(definitionOf(quiet).toHtml(quiet, sampleHtmlContext)))
+        const html = definitionOf(noisy).toHtml(noisy, sampleReadContext)
+        expect(tagsOf(html)).toEqual(tagsOf(definitionOf(quiet).toHtml(quiet, sampleReadContext)))
         if (html === '') return
         const back = blockFromElement(elementFrom(html), block.id, sampleImportContext())
-        expect(back && textOf(definitionOf(back).toHtml(back, sampleHtmlContext))).toBe(textOf(html))
+        expect(back && textOf(definitionOf(back).toHtml(back, sampleReadContext))).toBe(textOf(html))
       },
     ),
     { numRuns: propertyRuns(300) },
@@ -76,7 +76,7 @@ test('arbitrary stored html is harmless when shown', () => {
       ),
       (parts) => {
         const block = blockDefinitions.html.create('x', { html: parts.join('') })
-        expect(definitionOf(block).toHtml(block, sampleHtmlContext)).not.toMatch(
+        expect(definitionOf(block).toHtml(block, sampleReadContext)).not.toMatch(
           /<(script|img)|<[^>]*(onerror|javascript:)/i,
         )
       },

@@ -1,7 +1,7 @@
 import { type Element, isTag } from 'domhandler'
 import { parseDocument } from 'htmlparser2'
 import { importContext } from '#blocks/body/import-context.ts'
-import type { HtmlContext, ImportContext } from '#blocks/context.ts'
+import type { ImportContext } from '#blocks/context.ts'
 import type { ReadContext } from '#blocks/read-context.ts'
 import { englishReaderWords } from '#blocks/reader-words.ts'
 
@@ -36,7 +36,7 @@ const story = {
   dir: 'ltr' as const,
 }
 
-/** What the samples' readers are given: one picture, one public story. */
+/** What the samples' readers and their markup are given: one picture, one public story. */
 export const sampleReadContext: ReadContext = {
   references: { media: { 'media-1': picture }, articles: { 'article-1': story } },
   lang: 'en-GB',
@@ -44,10 +44,8 @@ export const sampleReadContext: ReadContext = {
   timeZone: 'Europe/London',
   siteUrl: 'https://lantern.example',
   words: englishReaderWords,
+  creditStyle: 'parentheses',
 }
-
-/** The same for markup. */
-export const sampleHtmlContext: HtmlContext = sampleReadContext
 
 /** An import from a page of another site; every picture of the samples is known. */
 export function sampleImportContext(options: Partial<ImportContext> = {}): ImportContext {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { blockFromElement } from '#blocks/body/block-from-element.ts'
-import { elementFrom, sampleHtmlContext, sampleImportContext } from '#blocks/body/sample-context.ts'
+import { elementFrom, sampleImportContext, sampleReadContext } from '#blocks/body/sample-context.ts'
 import { embed } from '#blocks/embed/embed.block.ts'
 import { paragraphsOf } from '#blocks/embed/embed-card.ts'
 import { formatPostedAt } from '#blocks/embed/format-posted-at.ts'
@@ -47,7 +47,7 @@ test('a frame nobody recognises becomes a link card; one without an address does
 
 test('an address that is no web address is not linked', () => {
   const block = embed.create('e', { network: 'x', url: 'mailto:a@b.example', text: [{ text: 'Hi' }] })
-  expect(embed.toHtml(block, sampleHtmlContext)).not.toContain('href')
+  expect(embed.toHtml(block, sampleReadContext)).not.toContain('href')
 })
 
 test('empty lines part paragraphs, single breaks stay', () => {

@@ -2,7 +2,7 @@ export const embedKinds = ['post', 'video', 'audio', 'photo', 'chart', 'map', 'l
 export const embedStates = ['live', 'edited', 'deleted', 'unreachable'] as const
 
 /** How a network is called in print, by its id. */
-export const networkNames: Readonly<Record<string, string>> = {
+const networkNames: Readonly<Record<string, string>> = {
   facebook: 'Facebook',
   x: 'X',
   instagram: 'Instagram',

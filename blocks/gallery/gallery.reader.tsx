@@ -18,7 +18,7 @@ export function GalleryReader({ block, context }: ReaderProps<'gallery'>): React
         {block.items.map((item) => (
           <figure key={item.id} id={`${blockAnchor(block.id)}-${item.id}`} className="figure gallery-figure">
             <ReferencedPicture shown={item} context={context} sizes="(min-width: 48rem) 30rem, 100vw" />
-            <Caption caption={item.caption} credit={item.credit} />
+            <Caption caption={item.caption} credit={item.credit} style={context.creditStyle} />
           </figure>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { elementFrom, sampleHtmlContext, sampleImportContext } from '#blocks/body/sample-context.ts'
+import { elementFrom, sampleImportContext, sampleReadContext } from '#blocks/body/sample-context.ts'
 import { html } from '#blocks/html/html.block.ts'
 
 test('preformatted text keeps its lines', () => {
@@ -10,7 +10,7 @@ test('preformatted text keeps its lines', () => {
 
 test('stored markup is cleaned again when it is shown', () => {
   const block = html.create('x', { html: '<p onclick="x()">a<script>b</script></p>' })
-  expect(html.toHtml(block, sampleHtmlContext)).toBe('<div id="b-x" class="block block-html"><p>a</p></div>')
+  expect(html.toHtml(block, sampleReadContext)).toBe('<div id="b-x" class="block block-html"><p>a</p></div>')
 })
 
 test('its text is for search, its links for usage', () => {

@@ -14,7 +14,7 @@ export function ImageReader({ block, context }: ReaderProps<'image'>): ReactNode
   return (
     <figure {...rootProps(block, 'figure', `figure-${block.size}`)}>
       <ReferencedPicture shown={block} context={context} sizes={sizes[block.size]} />
-      <Caption caption={block.caption} credit={block.credit} />
+      <Caption caption={block.caption} credit={block.credit} style={context.creditStyle} />
     </figure>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { elementFrom, sampleHtmlContext, sampleImportContext } from '#blocks/body/sample-context.ts'
+import { elementFrom, sampleImportContext, sampleReadContext } from '#blocks/body/sample-context.ts'
 import { keyPoints } from '#blocks/key-points/key-points.block.ts'
 
 test('a box of key takeaways is read with its title', () => {
@@ -24,5 +24,5 @@ test('a bold point is not a title', () => {
 })
 
 test('without a title the site’s own words stand there', () => {
-  expect(keyPoints.toHtml(keyPoints.create('k'), sampleHtmlContext)).toContain('Key points')
+  expect(keyPoints.toHtml(keyPoints.create('k'), sampleReadContext)).toContain('Key points')
 })

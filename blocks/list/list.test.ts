@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { elementFrom, sampleHtmlContext, sampleImportContext } from '#blocks/body/sample-context.ts'
+import { elementFrom, sampleImportContext, sampleReadContext } from '#blocks/body/sample-context.ts'
 import { inlineToText } from '#blocks/inline/inline-text.ts'
 import { list } from '#blocks/list/list.block.ts'
 
@@ -31,7 +31,7 @@ test('a depth that skips a level shows one below the item before', () => {
       { id: 'c', depth: 1, text: [{ text: 'c' }] },
     ],
   })
-  expect(list.toHtml(block, sampleHtmlContext)).toBe(
+  expect(list.toHtml(block, sampleReadContext)).toBe(
     '<ul id="b-l" class="block block-list"><li>a<ul><li>b</li><li>c</li></ul></li></ul>',
   )
 })

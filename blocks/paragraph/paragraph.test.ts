@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { elementFrom, sampleHtmlContext, sampleImportContext } from '#blocks/body/sample-context.ts'
+import { elementFrom, sampleImportContext, sampleReadContext } from '#blocks/body/sample-context.ts'
 import { paragraph } from '#blocks/paragraph/paragraph.block.ts'
 
 const read = (markup: string) => paragraph.fromHtml(elementFrom(markup), sampleImportContext())
@@ -20,5 +20,5 @@ test('what holds pictures, frames or other blocks is left to the caller', () => 
 })
 
 test('an empty paragraph shows nothing', () => {
-  expect(paragraph.toHtml(paragraph.create('p'), sampleHtmlContext)).toBe('')
+  expect(paragraph.toHtml(paragraph.create('p'), sampleReadContext)).toBe('')
 })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { elementFrom, sampleHtmlContext, sampleImportContext } from '#blocks/body/sample-context.ts'
+import { elementFrom, sampleImportContext, sampleReadContext } from '#blocks/body/sample-context.ts'
 import { relatedLink } from '#blocks/related-link/related-link.block.ts'
 
 const html = (values: Parameters<typeof relatedLink.create>[1]) =>
-  relatedLink.toHtml(relatedLink.create('r', values), sampleHtmlContext)
+  relatedLink.toHtml(relatedLink.create('r', values), sampleReadContext)
 
 const read = (markup: string) => relatedLink.fromHtml(elementFrom(markup), sampleImportContext())
 

@@ -42,7 +42,7 @@ export function MediaCard({ recording, context }: { recording: Recording; contex
           ))}
         </details>
       )}
-      <Caption caption={recording.caption} credit={recording.credit} />
+      <Caption caption={recording.caption} credit={recording.credit} style={context.creditStyle} />
     </figure>
   )
 }

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { InlineText } from '#blocks/inline/inline.reader.tsx'
 import { inlineIsEmpty } from '#blocks/inline/inline-text.ts'
 import type { Inline } from '#blocks/inline.ts'
+import type { Site } from '#lib/site/site.ts'
 
-type CaptionProps = { caption: Inline; credit: string; style?: 'parentheses' | 'dash' }
+type CaptionProps = { caption: Inline; credit: string; style: Site['creditStyle'] }
 
 /** `Caption. (Credit)` of a picture or recording, or `Caption. — Credit`; nothing when both are missing. */
-export function Caption({ caption, credit, style = 'parentheses' }: CaptionProps): ReactNode {
+export function Caption({ caption, credit, style }: CaptionProps): ReactNode {
   const isEmpty = inlineIsEmpty(caption)
   if (isEmpty && credit === '') return null
   return (

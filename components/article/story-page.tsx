@@ -19,14 +19,15 @@ type StoryPageProps = { article: PublicArticle; related: Teaser[]; frame: Frame;
 export function StoryPage({ article, related, frame, words }: StoryPageProps): ReactNode {
   const { site, siteUrl } = frame
   const { lang, dir, references } = article
-  const context = { references, lang, dir, timeZone: site.timeZone, siteUrl, words: words.blocks }
+  const { timeZone, creditStyle } = site
+  const context = { references, lang, dir, timeZone, siteUrl, words: words.blocks, creditStyle }
   const runsIn = article.dateline !== '' && article.body[0]?.type === 'paragraph'
   const isLong = article.wordCount >= longReadWords && !runsIn
   return (
     <>
       <article className={isLong ? 'story long-read' : 'story'}>
         <StoryHead article={article} frame={frame} words={words} />
-        <LeadPicture picture={article.lead} creditStyle={site.creditStyle} />
+        <LeadPicture picture={article.lead} creditStyle={creditStyle} />
         <div className="body">
           {article.dateline === '' ? null : (
             <p className={runsIn ? 'dateline run-in' : 'dateline'}>{article.dateline}</p>
@@ -34,7 +35,7 @@ export function StoryPage({ article, related, frame, words }: StoryPageProps): R
           <Body body={article.body} context={context} />
         </div>
         <footer className="story-foot">
-          <Corrections corrections={article.corrections} words={words} timeZone={site.timeZone} />
+          <Corrections corrections={article.corrections} words={words} timeZone={timeZone} />
           <SourceLine source={article.source} words={words} />
           <StoryTags tags={article.tags} words={words} />
         </footer>

@@ -6,7 +6,7 @@ import type { Frame } from '#components/site/frame.ts'
 import type { Teaser } from '#lib/articles/public-article.ts'
 import type { PublicSection } from '#lib/sections/public-section.ts'
 
-export type FrontStories = {
+type FrontStories = {
   lead: Teaser
   secondary: Teaser[]
   sections: { section: PublicSection; stories: Teaser[] }[]

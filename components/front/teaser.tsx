@@ -9,7 +9,7 @@ import type { DateStyle } from '#lib/i18n/dates.ts'
  * How much of a story a place shows: `lead` and `feature` everything, `card` picture and headline, `row` a
  * picture beside the words, `line` words only.
  */
-export type TeaserForm = 'lead' | 'feature' | 'card' | 'row' | 'line'
+type TeaserForm = 'lead' | 'feature' | 'card' | 'row' | 'line'
 
 type TeaserProps = {
   story: Teaser

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { SpeculationRules } from '#components/site/speculation-rules.tsx'
 import { serifFile } from '#components/site/serif-file.ts'
+import { SpeculationRules } from '#components/site/speculation-rules.tsx'
 import { themeLine } from '#lib/site/theme-line.ts'
 
 /** The html element of every reader page; only files of this site, and no script but the theme's one line. */

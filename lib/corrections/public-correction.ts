@@ -1,4 +1,4 @@
-export const correctionSeverities = ['typo', 'clarification', 'correction', 'retraction'] as const
+const correctionSeverities = ['typo', 'clarification', 'correction', 'retraction'] as const
 export type CorrectionSeverity = (typeof correctionSeverities)[number]
 
 /** A correction as the article shows it; `blockId` names the passage, null when it concerns the whole. */

@@ -108,7 +108,7 @@ function tiktok(element: Element, paragraphs: Element[]): Told {
 
 // What stands after the words of the post.
 function tailOf(all: string, words: string[]): string {
-  const last = words.filter((word) => word !== '' && !/^(?:—|–)/.test(word)).at(-1)
+  const last = words.findLast((word) => word !== '' && !/^(?:—|–)/.test(word))
   const at = last === undefined ? -1 : all.lastIndexOf(last)
   return at < 0 || last === undefined ? all : all.slice(at + last.length).trim()
 }

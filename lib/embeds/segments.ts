@@ -1,6 +1,6 @@
 /** Whether a string is made of ASCII digits only. */
 export function isDigits(text: string | undefined): text is string {
-  return text !== undefined && text !== '' && /^\d+$/.test(text)
+  return text !== undefined && /^\d+$/.test(text)
 }
 
 /** Whether a string is an id of letters, digits, `-` and `_`, of the given length. */

@@ -5,7 +5,7 @@ import { fail, type Result } from '#lib/result.ts'
 
 /** How long reading may take, in milliseconds, counted from the moment that the worker is loaded. */
 export const importLimitMs = 1_700
-const loadLimitMs = 15_000
+const loadLimitMs = 60_000
 const memoryMegabytes = 512
 
 type Message = { ready: true } | { result: Result<ImportedStory> }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { inlineSchema } from '#blocks/inline.ts'
 import { bodySchema } from '#blocks/registry.ts'
 
-export const bylineRoles = [
+const bylineRoles = [
   'author',
   'reporting',
   'photographs',
@@ -28,7 +28,7 @@ const leadPicture = z.object({
   credit: z.string(),
 })
 
-export const syndicationRules = ['canonical', 'noindex', 'none'] as const
+const syndicationRules = ['canonical', 'noindex', 'none'] as const
 
 const syndicationSource = z.object({
   name: z.string(),
@@ -64,7 +64,6 @@ export const articleContentSchema = z.object({
 
 export type ArticleContent = z.infer<typeof articleContentSchema>
 export type BylineEntry = z.infer<typeof bylineEntry>
-export type LeadPicture = z.infer<typeof leadPicture>
 export type SyndicationSource = z.infer<typeof syndicationSource>
 
 /** A story with nothing in it yet, in the given language. */

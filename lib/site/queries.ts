@@ -19,9 +19,3 @@ export async function getSite(): Promise<Site> {
     links: row.links as Site['links'],
   }
 }
-
-/** The id of this database's site, by which stored pages are kept apart; null before an edition is loaded. */
-export async function getSiteId(): Promise<string | null> {
-  const row = await database().site.findFirst({ select: { id: true } })
-  return row?.id ?? null
-}

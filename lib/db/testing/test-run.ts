@@ -10,7 +10,7 @@ const TEMPLATE_LOCK = 7_265_738_513
 const openServers = new Map<string, Promise<string>>()
 
 /** The address of the run's server, started by the first process that asks. */
-export function openTestServer(run: TestRun): Promise<string> {
+function openTestServer(run: TestRun): Promise<string> {
   if (run.givenUrl) return Promise.resolve(run.givenUrl)
   let opening = openServers.get(run.dataFolder)
   if (!opening) {

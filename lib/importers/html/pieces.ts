@@ -14,13 +14,10 @@ import { paragraphsOfRun } from '#lib/importers/html/paragraphs.ts'
 import { isLayoutTable, readTable } from '#lib/importers/html/tables.ts'
 import { isHidden } from '#lib/importers/html/visibility.ts'
 import type { Walk } from '#lib/importers/html/walk.ts'
-import { readByline } from '#lib/importers/lines/byline.ts'
-import { readPublished } from '#lib/importers/lines/published.ts'
-import { dividerBlock, embedBlock, mediaBlock, pullQuoteBlock } from '#lib/importers/story/blocks.ts'
-import type { Piece, TextPiece } from '#lib/importers/story/piece.ts'
+import { dividerBlock, embedBlock, mediaBlock } from '#lib/importers/story/blocks.ts'
+import type { Piece } from '#lib/importers/story/piece.ts'
 import { residueOf } from '#lib/importers/story/residue.ts'
 import { textOf } from '#lib/importers/story/slice-inline.ts'
-import { boilerplateScope } from '#lib/importers/words/boilerplate.ts'
 
 const inlineMedia = new Set([
   'img',

@@ -12,7 +12,7 @@ import { requireSystemUser } from '#lib/users/system-user.ts'
 
 export const sectionId = (slug: string) => idOf('section', slug)
 export const tagId = (slug: string) => idOf('tag', slug)
-export const contributorId = (slug: string) => idOf('contributor', slug)
+const contributorId = (slug: string) => idOf('contributor', slug)
 
 export type Newsroom = { actorId: string; close(): Promise<void> }
 

@@ -58,10 +58,7 @@ export const facebook: Network = {
     if (first === 'people' || first === 'pages' || first === 'pg') return path[1] ?? null
     return path.length !== 1 || notProfiles.has(first) ? null : first
   },
-  profileUrl: (handle) =>
-    isDigits(handle)
-      ? `https://www.facebook.com/profile.php?id=${handle}`
-      : `https://www.facebook.com/${handle}`,
+  profileUrl: (handle) => `https://www.facebook.com/${isDigits(handle) ? 'profile.php?id=' : ''}` + handle,
 }
 
 // The players at /plugins/post.php and video.php carry the post's own address in `href`.
