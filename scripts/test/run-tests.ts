@@ -34,6 +34,7 @@ const checks: Step[] = [
   { name: 'format', run: () => judge({ name: 'biome', args: ['format', '.'] }) },
   { name: 'lint', run: () => judge({ name: 'oxlint', args: ['--type-aware'] }) },
   { name: 'types', run: checkTypes },
+  { name: 'unused code', run: () => judge({ name: 'knip', args: ['--no-config-hints'] }) },
   { name: 'unit and database tests', run: runUnitTests },
   { name: 'production build', run: build },
 ]

@@ -136,6 +136,9 @@ function readNames(text: string, role: BylineRole): FoundByline | null {
         ? { people: [{ name: main, role }], agency, publishedAt: null, used: [main] }
         : null
   }
+  // 'By Staff Reporter' signs with a job.
+  if (people.length === 0 && agency === null && main.length <= 40 && isOrganisation(main))
+    people.push({ name: main, role })
   if (people.length === 0 && agency !== null) people.push({ name: agency, role })
   return people.length === 0 ? null : { people, agency, publishedAt: null, used }
 }

@@ -14,6 +14,7 @@ const closers: Record<string, string> = {
 
 /** The stretches in quotation marks of a text, in the styles of the languages met in news. */
 export function quotedSpans(text: string): QuotedSpan[] {
+  if (/^['‘]/.test(text) && !/[“"«„]/.test(text)) return singleQuoted(text)
   const spans: QuotedSpan[] = []
   let at = 0
   while (at < text.length) {
@@ -44,7 +45,7 @@ export function outside(text: string, spans: readonly QuotedSpan[]): string[] {
 
 /** Whether a text begins with a quotation mark. */
 export function startsQuoted(text: string): boolean {
-  return /^[“„«»"「『‹]/.test(text)
+  return /^[“„«»"「『‹'‘]/.test(text)
 }
 
 // » opens in German books and papers and closes in French: it opens at the start of a word only.
@@ -58,4 +59,21 @@ function closingAt(text: string, from: number, closing: string): number {
     if (closing.includes(text[at] ?? '\n') && (text[at] ?? '') !== '') return at
   }
   return -1
+}
+
+// An apostrophe looks like a closing mark: only one after a stop or comma, before a space or the end, closes.
+function singleQuoted(text: string): QuotedSpan[] {
+  const spans: QuotedSpan[] = []
+  let start = 0
+  for (const match of text.matchAll(/[,.!?…–—]['’](?=\s|$)/gu)) {
+    if (match.index < start) continue
+    const end = match.index + match[0].length
+    spans.push({ start, end, isOpen: false })
+    const next = /(?<=\s)['‘](?=\p{L})/u.exec(text.slice(end))
+    if (next === null) return spans
+    start = end + next.index
+  }
+  return start < text.length && spans.length > 0
+    ? [...spans, { start, end: text.length, isOpen: true }]
+    : spans
 }

@@ -24,6 +24,8 @@ export function isSubheadingLike(line: string): boolean {
   const words = line.split(/\s+/).length
   if (line.length < 3 || line.length > 90 || words > 14 || !/\p{L}{2}/u.test(line)) return false
   return (
-    !/[.,;:…。،]$/u.test(line) && !/^https?:|^[@#]|[{}<>=]|\bwww\./i.test(line) && !/^[\p{Ll}]/u.test(line)
+    !/[.,;:…。،]["'”’»)]*$/u.test(line) &&
+    !/^https?:|^[@#]|[{}<>=]|\bwww\./i.test(line) &&
+    !/^[\p{Ll}]/u.test(line)
   )
 }

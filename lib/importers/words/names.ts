@@ -1,38 +1,8 @@
-const particles = new Set([
-  'de',
-  'del',
-  'della',
-  'der',
-  'den',
-  'des',
-  'di',
-  'da',
-  'do',
-  'dos',
-  'das',
-  'du',
-  'van',
-  'von',
-  'zu',
-  'zur',
-  'bin',
-  'bint',
-  'ibn',
-  'ben',
-  'al',
-  'el',
-  'la',
-  'le',
-  'ter',
-  'ten',
-  'y',
-  'af',
-  'av',
-  'abu',
-  'd’',
-  "d'",
-  'e',
-])
+const particles = new Set(
+  "de del della der den des di da do dos das du van von zu zur bin bint ibn ben al el la le ter ten y af av abu d’ d' e".split(
+    ' ',
+  ),
+)
 
 const titles = new Set([
   'mr',
