@@ -40,7 +40,7 @@ async function fade(page: Page): Promise<void> {
 }
 
 async function findings(builder: AxeBuilder): Promise<string[]> {
-  const { violations } = await builder.analyze()
+  const { violations } = await builder.options({ resultTypes: ['violations'] }).analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.replaceAll('\n', ' ')}`,

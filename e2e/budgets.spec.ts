@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Request, test } from '@playwright/test'
-import { pathOf } from './support/pages.ts'
 import { readToTheEnd } from './support/page-watch.ts'
+import { pathOf } from './support/pages.ts'
 
 /** A phone with an empty cache, for an article of 1,100 words with one 1600×900 photograph; gzip on the wire. */
 test.use({

@@ -20,7 +20,7 @@ test('a wire text goes in by one command and comes out as a finished page', asyn
   await expect(byline).toContainText('Corin Daly')
   await expect(byline).toContainText('Facebook')
   await expect(byline).toContainText(/\bX\b|Twitter/)
-  await expect(page.locator('.source-line')).toContainText(/first appeared/)
+  await expect(page.locator('.source-line')).toContainText(/^Read the full article/)
   for (const boilerplate of [
     'Share.',
     'Leave A Reply',

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { ask } from './support/answer.ts'
 import { tabTo } from './support/keyboard.ts'
-import { allPageTypes, pathOf, pageTypes } from './support/pages.ts'
+import { allPageTypes, pageTypes, pathOf } from './support/pages.ts'
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with script ${javaScriptEnabled ? 'on' : 'off'}`, () => {

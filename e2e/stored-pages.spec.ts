@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { ask } from './support/answer.ts'
-import { allPageTypes, pathOf, pageTypes } from './support/pages.ts'
+import { allPageTypes, pageTypes, pathOf } from './support/pages.ts'
 import { siteUrlUnderTest } from './support/site-under-test.ts'
 import { publishSportsStory } from './support/sports-story.ts'
 

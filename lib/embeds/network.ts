@@ -34,8 +34,8 @@ export const networkIds = [
   'link',
 ] as const
 
-export type NetworkId = (typeof networkIds)[number]
-export type EmbedKind = 'post' | 'video' | 'audio' | 'photo' | 'chart' | 'map' | 'link'
+type NetworkId = (typeof networkIds)[number]
+type EmbedKind = 'post' | 'video' | 'audio' | 'photo' | 'chart' | 'map' | 'link'
 
 /** One post, video, chart … at its network. `url` is the canonical address, `handle` without the @, '' when unknown. */
 export type PostAddress = { kind: EmbedKind; handle: string; postId: string | null; url: string }

@@ -39,3 +39,12 @@ test('what is no web address is refused', () => {
   expect(withGivenLinks(story, { authorLinks: ['nell'] }).ok).toBe(false)
   expect(withGivenLinks(story, { authorLinks: [], sourceUrl: 'ftp://x' }).ok).toBe(false)
 })
+
+test('a given headline stands in for the missing one', () => {
+  const given = withGivenLinks(story, { authorLinks: [], headline: 'Ice, nobody ordered' })
+  expect(given).toMatchObject({
+    ok: true,
+    value: { headline: 'Ice, nobody ordered', confidence: { headline: 1 } },
+  })
+  expect(given.ok ? given.value.warnings : []).not.toContain('There is no headline in the text.')
+})

@@ -3,15 +3,19 @@ import { webUrl } from '#lib/embeds/segments.ts'
 import type { ImportedLink, ImportedStory } from '#lib/importers/imported-story.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
 
-export type GivenLinks = { authorLinks: string[]; sourceUrl?: string | undefined }
+export type GivenLinks = {
+  authorLinks: string[]
+  sourceUrl?: string | undefined
+  headline?: string | undefined
+}
 
 /**
- * A story with the addresses that its text does not have: each author link goes to the entry of the same network (the first author's
+ * A story with the headline and the addresses that its text does not have: each author link goes to the entry of the same network (the first author's
  * when none names it), the source's address to the source. Their warnings go. Fails for what is no web address.
  */
 export function withGivenLinks(
   story: ImportedStory,
-  { authorLinks, sourceUrl }: GivenLinks,
+  { authorLinks, sourceUrl, headline }: GivenLinks,
 ): Result<ImportedStory> {
   const byline = story.byline.map((entry) => ({ ...entry, links: entry.links.map((link) => ({ ...link })) }))
   for (const address of authorLinks) {
@@ -34,7 +38,10 @@ export function withGivenLinks(
   if (source === undefined)
     return fail('source-url', `--source-url needs a complete web address, not “${sourceUrl}”.`)
   const warnings = story.warnings.filter((warning) => !isAnswered(warning, byline, sourceUrl !== undefined))
-  return ok({ ...story, byline, source, warnings })
+  if (headline === undefined) return ok({ ...story, byline, source, warnings })
+  const confidence = { ...story.confidence, headline: 1 }
+  const others = warnings.filter((warning) => warning !== noHeadlineWarning)
+  return ok({ ...story, headline, byline, source, confidence, warnings: others })
 }
 
 function given(sourceUrl: string, story: ImportedStory): ImportedStory['source'] | undefined {
@@ -52,6 +59,9 @@ function isAnswered(warning: string, byline: ImportedStory['byline'], hasSource:
   )
   return known.includes(warning)
 }
+
+/** The warning about a text without a headline. */
+export const noHeadlineWarning = 'There is no headline in the text.'
 
 /** The warning about a profile whose address the text does not have. */
 export function missingLinkWarning(name: string, network: string): string {

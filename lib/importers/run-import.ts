@@ -4,7 +4,7 @@ import { maxInputBytes } from '#lib/importers/input/decode.ts'
 import { fail, type Result } from '#lib/result.ts'
 
 /** How long reading may take, in milliseconds, counted from the moment that the worker is loaded. */
-export const importLimitMs = 1_700
+const importLimitMs = 1_700
 const loadLimitMs = 60_000
 const memoryMegabytes = 512
 

@@ -262,7 +262,7 @@ function altOf(image: Element): string {
 }
 
 /** Whether an image is part of a story rather than an icon, an emoji, a portrait of the author or a tracking pixel. */
-export function isPicture(image: Element): boolean {
+function isPicture(image: Element): boolean {
   const { width, height, src = '', class: classes = '', role = '' } = image.attribs
   const small = (size: string | undefined) =>
     size !== undefined && /^\d+(?:px)?$/.test(size) && Number.parseInt(size, 10) < 70

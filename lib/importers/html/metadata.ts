@@ -121,7 +121,7 @@ export function readMetadata(page: Document): PageFacts {
 }
 
 /** A date as pages write it in ISO 8601, or null when it is none. */
-export function asIso(value: string | null): string | null {
+function asIso(value: string | null): string | null {
   if (value === null) return null
   const text = value.trim()
   if (/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(text))

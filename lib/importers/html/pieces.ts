@@ -34,7 +34,7 @@ const inlineMedia = new Set([
 ])
 
 /** The pieces of an element's content, in reading order: paragraphs to be classified, blocks that markup tells, clutter. */
-export function piecesOf(element: Element, walk: Walk): Piece[] {
+function piecesOf(element: Element, walk: Walk): Piece[] {
   return piecesOfNodes(element.children, walk)
 }
 

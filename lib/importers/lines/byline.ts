@@ -5,7 +5,7 @@ import { isCaseless, isPersonName, personCase, withoutTitles } from '#lib/import
 import type { BylineRole } from '#lib/revisions/content.ts'
 import { findDate } from '#lib/time/find-date.ts'
 
-export type FoundPerson = { name: string; role: BylineRole }
+type FoundPerson = { name: string; role: BylineRole }
 
 /** A byline: its people in order, the agency it names, the date beside it, and the words of the line that were used. */
 export type FoundByline = {

@@ -1,4 +1,4 @@
-import { missingLinkWarning } from '#lib/importers/given-links.ts'
+import { missingLinkWarning, noHeadlineWarning } from '#lib/importers/given-links.ts'
 import type { ImportedStory, StoryField } from '#lib/importers/imported-story.ts'
 import { storyFields } from '#lib/importers/imported-story.ts'
 import { detectLanguage, directionOf } from '#lib/importers/input/language.ts'
@@ -67,7 +67,7 @@ function agreed(stated: string | null, detected: ReturnType<typeof detectLanguag
 
 function warningsOf(draft: Draft): string[] {
   const warnings: string[] = []
-  if (draft.headline === null) warnings.push('There is no headline in the text.')
+  if (draft.headline === null) warnings.push(noHeadlineWarning)
   for (const entry of draft.byline) {
     for (const link of entry.links) {
       if (link.url === null) warnings.push(missingLinkWarning(entry.name, link.network))

@@ -16,7 +16,7 @@ import { isProse, isSubheadingLike } from '#lib/importers/story/prose.ts'
 import { sliceInline } from '#lib/importers/story/slice-inline.ts'
 
 /** A reader of one kind of line: how many pieces from `at` on it took, 0 for none of its kind. */
-export type Taker = (reading: BodyReading, at: number) => number
+type Taker = (reading: BodyReading, at: number) => number
 
 const takers: readonly Taker[] = [
   takeBoilerplate,

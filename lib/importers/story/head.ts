@@ -90,7 +90,7 @@ function readHeadLine(piece: TextPiece, pieces: readonly Piece[], at: number, dr
 }
 
 /** Reads a byline, a line of publication, or both in one line. */
-export function takeBylineOrDate(text: string, draft: Draft, at = 0): boolean {
+function takeBylineOrDate(text: string, draft: Draft, at = 0): boolean {
   const byline = readByline(text)
   if (byline !== null) {
     creditPeople(draft, text, byline.people)

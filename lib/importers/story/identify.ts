@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Block } from '#blocks/registry.ts'
 
 /** Gives ids out for one import: from a seed and how often it came before, so the same input gives the same ids. */
-export function idSource(): (seed: string) => string {
+function idSource(): (seed: string) => string {
   const seen = new Map<string, number>()
   return (seed) => {
     const count = seen.get(seed) ?? 0

@@ -33,7 +33,7 @@ export type BlockPiece = {
   /** A list of nothing but links: other stories, when a line before says so. */
   isLinkList?: boolean
 }
-export type ClutterPiece = { kind: 'clutter'; text: string }
+type ClutterPiece = { kind: 'clutter'; text: string }
 
 /** A piece of plain text. */
 export function textPiece(text: string): TextPiece {

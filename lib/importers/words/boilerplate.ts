@@ -55,7 +55,7 @@ export function isSignUpTalk(line: string): boolean {
 }
 
 /** Lower case, white space folded, punctuation and arrows at both ends gone, quotes straight. */
-export function normalLine(line: string): string {
+function normalLine(line: string): string {
   return line
     .toLowerCase()
     .replace(/[’‘]/g, "'")
