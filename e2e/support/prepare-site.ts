@@ -28,5 +28,5 @@ async function serve(): Promise<() => Promise<void>> {
   await buildIfStale(BROADSHEET_BUILD)
   const site = await startTestSite(BROADSHEET_BUILD)
   nameSiteUnderTest(site)
-  return site.stop
+  return () => site.stop()
 }
