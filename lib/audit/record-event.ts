@@ -30,7 +30,7 @@ export async function recordAuditEvent(tx: Transaction, event: NewAuditEvent): P
 }
 
 /** The hash of an entry, hexadecimal. */
-function auditHash(entry: NewAuditEvent & { number: number; previousHash: string | null }): string {
+export function auditHash(entry: NewAuditEvent & { number: number; previousHash: string | null }): string {
   const { number, previousHash, actorId, verb, subjectType, subjectId, detail, at } = entry
   return sha256(
     canonicalJson({
