@@ -18,14 +18,14 @@ export type Newsroom = { ready: Promise<void>; close(): Promise<void> }
 
 /**
  * Opens the database that the settings name (the embedded one, or DATABASE_URL), applies its migrations and
- * loads the edition into an empty one; then `database()` works. `close` may come at any moment, also before
+ * loads the edition into an empty one, its times counted from `editionNow`; then `database()` works. `close` may come at any moment, also before
  * it is ready, and leaves no server behind that nobody else uses.
  */
-export function openNewsroom(): Newsroom {
+export function openNewsroom(editionNow = new Date()): Newsroom {
   const opening = openDatabase()
   const ready = opening.then(() => {
     const lock = join(env().BROADSHEET_DATA, 'loading.lock')
-    return withFileLock(lock, prepareContents, LOADING_PATIENCE_MS)
+    return withFileLock(lock, () => prepareContents(editionNow), LOADING_PATIENCE_MS)
   })
   const close = async () => {
     const server = await opening.catch(() => null)
@@ -45,14 +45,14 @@ async function openDatabase() {
   return server
 }
 
-async function prepareContents(): Promise<void> {
+async function prepareContents(editionNow: Date): Promise<void> {
   const { BROADSHEET_EDITION, DATABASE_URL = '' } = env()
   const applied = await migrate(DATABASE_URL)
   if (applied.length > 0) say(`Applied the migrations ${applied.join(', ')}`)
   if ((await database().site.count()) > 0) return
   const { loadEdition } = await import('#prisma/seed/load-edition.ts')
   await withProgress(`Loading the ${BROADSHEET_EDITION} edition`, () =>
-    loadEdition({ edition: BROADSHEET_EDITION, now: new Date(), onProgress: sayQuarters }),
+    loadEdition({ edition: BROADSHEET_EDITION, now: editionNow, onProgress: sayQuarters }),
   )
 }
 

@@ -3,6 +3,7 @@ import { StartupRefusal } from '#lib/startup-refusal.ts'
 import { findPortProblem } from '#scripts/bootstrap/check-port.mjs'
 import { buildIfStale, useBuild } from '#scripts/build.ts'
 import { runCommand } from '#scripts/command.ts'
+import { editionMoment } from '#scripts/edition-moment.ts'
 import { openNewsroom } from '#scripts/open-newsroom.ts'
 import { atMost, onStopRequest } from '#scripts/stop-signal.ts'
 
@@ -12,7 +13,7 @@ await runCommand(async () => {
   const { PORT, HOST, BROADSHEET_BUILD } = env()
   const problem = await findPortProblem(PORT, HOST)
   if (problem) throw new StartupRefusal(problem)
-  const newsroom = openNewsroom()
+  const newsroom = openNewsroom(editionMoment(process.argv.slice(2)))
   let site: { url: string; close(): Promise<void> } | undefined
   const close = async () => {
     await atMost(CLOSE_PATIENCE_MS, site?.close())

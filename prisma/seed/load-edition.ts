@@ -1,4 +1,3 @@
-import { disconnect } from '#lib/db/client.ts'
 import { loadDemoEdition } from './load-demo.ts'
 import { loadEmptyEdition } from './load-empty.ts'
 
@@ -18,14 +17,4 @@ export type EditionOptions = {
 export async function loadEdition(options: EditionOptions): Promise<void> {
   if (options.edition === 'demo') await loadDemoEdition(options)
   else await loadEmptyEdition()
-}
-
-if (import.meta.main) {
-  const now = process.argv.find((argument) => argument.startsWith('--now='))?.slice('--now='.length)
-  await loadEdition({
-    edition: 'demo',
-    now: now ? new Date(now) : new Date(),
-    onProgress: (step, done, total) => process.stderr.write(`${step} ${done}/${total}\n`),
-  })
-  await disconnect()
 }
