@@ -18,8 +18,8 @@ export type Newsroom = { ready: Promise<void>; close(): Promise<void> }
 
 /**
  * Opens the database that the settings name (the embedded one, or DATABASE_URL), applies its migrations and
- * loads the edition into an empty one, its times counted from `editionNow`; then `database()` works. `close` may come at any moment, also before
- * it is ready, and leaves no server behind that nobody else uses.
+ * loads the edition into an empty one, its times counted from `editionNow`; then `database()` works. `close`
+ * may come at any moment, also before it is ready, and leaves no server behind that nobody else uses.
  */
 export function openNewsroom(editionNow = new Date()): Newsroom {
   const opening = openDatabase()
