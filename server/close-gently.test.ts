@@ -63,7 +63,7 @@ test('readers who ask on and on over kept connections never get half an answer',
     }
   }
   const readers = Array.from({ length: 20 }, readOn)
-  await expect.poll(begun, { interval: 5 }).toBeGreaterThan(100)
+  await expect.poll(begun, { interval: 5, timeout: 10_000 }).toBeGreaterThan(100)
   await closeGently(server, 5000)
   await Promise.all(readers)
   expect(whole).toBeGreaterThan(40)

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import type { TrustedProxies } from '#lib/http/peer-address.ts'
+import { siteTag } from '#lib/publications/page-tags.ts'
 import { type Address, createAbsenceMemory } from '#server/address.ts'
 import { createPicturePermits } from '#server/files/picture-permits.ts'
 import { createPictureServer } from '#server/files/pictures.ts'
@@ -54,6 +55,7 @@ export async function openStoredSite(options: StoredSiteOptions): Promise<Stored
   const store = createPageStore({ journal, maxBytes: options.memoryBytes ?? 256 * megabyte })
   const absences = createAbsenceMemory(journal)
   let disk: PageDisk | null = null
+  const permits = createPicturePermits({ journal, resolveMedia: options.resolveMedia, disk: () => disk })
   let siteId: string | null = null
 
   async function useSite(id: string): Promise<void> {
@@ -63,9 +65,13 @@ export async function openStoredSite(options: StoredSiteOptions): Promise<Stored
     disk = await openDisk(id)
   }
 
+  /** Also what is being made at this moment from the other site, and where it would be kept. */
   function forgetEverything() {
+    disk = null
+    journal.expire([siteTag])
     store.clear()
     absences.clear()
+    permits.clear()
   }
 
   /** Without a folder to write to, pages are kept in memory only. */
@@ -106,7 +112,7 @@ export async function openStoredSite(options: StoredSiteOptions): Promise<Stored
   })
   const servePicture = createPictureServer({
     headers,
-    permit: createPicturePermits({ journal, resolveMedia: options.resolveMedia, disk: () => disk }),
+    permit: permits.permit,
     mediaFolder: join(dataFolder, 'media'),
   })
   const files = await findStaticFiles({ ...options, headers })

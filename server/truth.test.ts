@@ -244,6 +244,21 @@ test('a database that comes back with another site gets none of the old one’s 
   expect((await ask(site, '/sport')).status).toBe(200)
 })
 
+test('a page begun with one site in the database is not kept for the next', async () => {
+  const slow = slowRender()
+  await start(slow)
+  const asked = ask(site, '/city')
+  await expect.poll(slow.underway).toBe(1)
+  await site.reconnect('00000000-0000-4000-8000-000000000002')
+  slow.state.text = 'new'
+  slow.endAll()
+  await asked
+  const again = ask(site, '/city')
+  await pause(100)
+  slow.endAll()
+  expect((await again).text).toBe('new')
+})
+
 test('a page file that a crash cut short is made anew', async () => {
   await start()
   await ask(site, '/city')

@@ -61,6 +61,8 @@ test('empty lines part paragraphs, single breaks stay', () => {
 test('a date stays its day in every zone, a time moves with it, nonsense stays as it is', () => {
   expect(formatPostedAt('2026-11-04', 'en-GB', 'America/Los_Angeles')).toBe('4 November 2026')
   expect(formatPostedAt('2026-11-04T01:30:00Z', 'en-GB', 'America/Los_Angeles')).toContain('3 November 2026')
+  expect(formatPostedAt('2026-11-04T01:30:00Z', 'en-GB', 'UTC')).toBe('4 November 2026, 01:30')
+  expect(formatPostedAt('2026-11-04T01:30:00Z', 'no language', 'Nowhere')).toContain('November 4, 2026')
   expect(formatPostedAt('last Tuesday', 'en-GB', 'UTC')).toBe('last Tuesday')
 })
 

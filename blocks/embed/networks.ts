@@ -36,9 +36,10 @@ const networkNames: Readonly<Record<string, string>> = {
   line: 'LINE',
 }
 
-/** Name of a network, or the host of the address for plain links and networks unknown here. */
+/** Name of a network; for plain links and networks unknown here the host of the address, else the id. */
 export function networkName(network: string, url: string | null): string {
   const name = networkNames[network]
   if (name !== undefined) return name
-  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : network
+  const host = url === null ? undefined : URL.parse(url)?.hostname.replace(/^www\./, '')
+  return host || network
 }

@@ -15,6 +15,14 @@ test('the canonical address is the story’s own, or its source’s where the co
   expect(metadataOf(sourceWith('none')).alternates?.canonical).toBe(`${origin}/city/2026/11/23/tunnel`)
 })
 
+test.each(['javascript:alert(1)', 'monitor.example/a', 'https://', ''])(
+  '%j is no canonical address',
+  (url) => {
+    const source = { name: 'The Vantry Monitor', url, rule: 'canonical' as const }
+    expect(metadataOf({ source }).alternates?.canonical).toBe(`${origin}/city/2026/11/23/tunnel`)
+  },
+)
+
 test('only a source with the rule noindex keeps search engines out', () => {
   expect(metadataOf(sourceWith('noindex')).robots).toEqual({ index: false })
   expect(metadataOf(sourceWith('canonical')).robots).toEqual({ 'max-image-preview': 'large' })

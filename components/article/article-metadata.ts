@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { PublicArticle } from '#lib/articles/public-article.ts'
+import { isWebUrl } from '#lib/html/safe-href.ts'
 import type { Site } from '#lib/site/site.ts'
 
 /** Title, description, canonical address and social cards of a story's page. Addresses are absolute. */
@@ -11,7 +12,7 @@ export function articleMetadata(article: PublicArticle, site: Site, siteUrl: str
   return {
     title: { absolute: `${title} | ${site.name}` },
     description: article.standfirst || undefined,
-    alternates: { canonical: source?.rule === 'canonical' && source.url ? source.url : address },
+    alternates: { canonical: canonicalAddress(source) ?? address },
     robots: source?.rule === 'noindex' ? { index: false } : { 'max-image-preview': 'large' },
     openGraph: {
       type: 'article',
@@ -27,6 +28,12 @@ export function articleMetadata(article: PublicArticle, site: Site, siteUrl: str
     },
     twitter: { card: lead ? 'summary_large_image' : 'summary' },
   }
+}
+
+/** The original's address where the contract asks for it; one that no browser could open is none. */
+function canonicalAddress(source: PublicArticle['source']): string | null {
+  if (source?.rule !== 'canonical' || source.url === null) return null
+  return isWebUrl(source.url) ? source.url : null
 }
 
 function socialPicture(lead: NonNullable<PublicArticle['lead']>, siteUrl: string) {

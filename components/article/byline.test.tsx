@@ -27,6 +27,15 @@ test('a guest is named without a page of their own', () => {
   expect(html).not.toContain('/by/')
 })
 
+test('somebody who did two things can be followed once', () => {
+  const links = [{ network: 'x', url: 'https://x.com/marenholt' }]
+  const text = textOf([
+    { ...maren, links },
+    { ...maren, links, role: 'photographs' },
+  ])
+  expect(text.split('Follow Maren Holt')).toHaveLength(2)
+})
+
 test('a network is a link where its address is known and a name where it is not', () => {
   const html = render([
     {

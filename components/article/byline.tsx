@@ -26,13 +26,20 @@ export function Byline({ byline, words }: { byline: PublicByline[]; words: Words
           )
         })}
       </p>
-      {byline
-        .filter(({ links }) => links.length > 0)
-        .map((person) => (
-          <FollowLinks key={person.name} person={person} words={words} />
-        ))}
+      {peopleToFollow(byline).map((person) => (
+        <FollowLinks key={person.name} person={person} words={words} />
+      ))}
     </div>
   )
+}
+
+/** Each person once, whatever else they did for the story. */
+function peopleToFollow(byline: PublicByline[]): PublicByline[] {
+  const people = new Map<string, PublicByline>()
+  for (const person of byline) {
+    if (person.links.length > 0 && !people.has(person.name)) people.set(person.name, person)
+  }
+  return [...people.values()]
 }
 
 function personLink({ name, slug }: PublicByline): ReactNode {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { networkName } from '#components/article/network-name.ts'
+import { networkName } from '#blocks/embed/networks.ts'
 import { ListInWords } from '#components/ui/list-in-words.tsx'
 import type { PublicByline } from '#lib/contributors/public-contributor.ts'
 import type { Words } from '#lib/i18n/words-for.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { networkName } from '#components/article/network-name.ts'
+import { networkName } from '#blocks/embed/networks.ts'
 import { Picture } from '#components/article/picture.tsx'
 import type { PublicContributor } from '#lib/contributors/public-contributor.ts'
 import type { Words } from '#lib/i18n/words-for.ts'

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { foreignAttributes } from '#components/front/foreign-attributes.ts'
 import type { Frame } from '#components/site/frame.ts'
 import { Moment } from '#components/ui/moment.tsx'
 import type { Teaser } from '#lib/articles/public-article.ts'
@@ -22,7 +23,7 @@ export function LatestStories({ stories, frame, startOfToday }: LatestStoriesPro
               lang={words.lang}
               timeZone={site.timeZone}
             />
-            <a href={story.path} lang={story.lang === site.lang ? undefined : story.lang}>
+            <a href={story.path} {...foreignAttributes(story, site)}>
               {story.shortHeadline === '' ? story.headline : story.shortHeadline}
             </a>
           </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Picture } from '#components/article/picture.tsx'
+import { foreignAttributes } from '#components/front/foreign-attributes.ts'
 import type { Frame } from '#components/site/frame.ts'
 import { Moment } from '#components/ui/moment.tsx'
 import type { Teaser } from '#lib/articles/public-article.ts'
@@ -35,9 +36,8 @@ export function StoryTeaser({ story, form, level, frame, time, priority }: Tease
   const Heading = `h${level}` as const
   const isLarge = form === 'lead' || form === 'feature'
   const headline = isLarge || story.shortHeadline === '' ? story.headline : story.shortHeadline
-  const foreign = story.lang === frame.site.lang ? {} : { lang: story.lang, dir: story.dir }
   return (
-    <article className={`teaser ${form}`} {...foreign}>
+    <article className={`teaser ${form}`} {...foreignAttributes(story, frame.site)}>
       {story.picture && form !== 'line' ? (
         <Picture picture={story.picture} sizes={sizes[form]} priority={priority} />
       ) : null}

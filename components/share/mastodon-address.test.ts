@@ -28,6 +28,11 @@ test.each([
   expect(mastodonAddress(server, 'text')).toBeNull()
 })
 
+test('a text is never cut through a character', () => {
+  const { href } = mastodonAddress('mastodon.social', `${'x'.repeat(499)}🚋🚋`) ?? { href: '' }
+  expect(new URL(href).searchParams.get('text')).toBe(`${'x'.repeat(499)}🚋`)
+})
+
 test('a long text is cut to what a post holds', () => {
   const { href } = mastodonAddress('mastodon.social', 'x'.repeat(2000)) ?? { href: '' }
   expect(new URL(href).searchParams.get('text')).toHaveLength(500)

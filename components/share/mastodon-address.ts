@@ -8,7 +8,9 @@ const maxTextLength = 500
 export function mastodonAddress(server: string, text: string): { host: string; href: string } | null {
   const host = hostOf(server)
   if (host === null) return null
-  return { host, href: `https://${host}/share?text=${encodeURIComponent(text.slice(0, maxTextLength))}` }
+  // By code points: half a surrogate pair cannot be encoded.
+  const shortened = Array.from(text).slice(0, maxTextLength).join('').toWellFormed()
+  return { host, href: `https://${host}/share?text=${encodeURIComponent(shortened)}` }
 }
 
 function hostOf(server: string): string | null {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { networkName } from '#components/article/network-name.ts'
+import { networkName } from '#blocks/embed/networks.ts'
 import type { Frame } from '#components/site/frame.ts'
 import { LanternMark } from '#components/ui/lantern-mark.tsx'
 

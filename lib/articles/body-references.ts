@@ -3,7 +3,7 @@ import type { BlockReferences, Teaser } from '#lib/articles/public-article.ts'
 import { selectTeaserRows, untilNextChange } from '#lib/articles/teaser-rows.ts'
 import { teasersFrom } from '#lib/articles/teasers.ts'
 import { dependsOn } from '#lib/cache/dependencies.ts'
-import { teaserTag } from '#lib/cache/tags.ts'
+import { teaserTag } from '#lib/publications/page-tags.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
 import type { MediaRow } from '#lib/media/media-rows.ts'
 import { libraryPicture } from '#lib/media/picture.ts'
@@ -29,5 +29,5 @@ export async function bodyReferences(
 async function teasersOf(ids: string[], at: Date): Promise<Teaser[]> {
   const where = Prisma.sql`p.article_id = ANY(${ids}::uuid[])`
   await untilNextChange(at, where)
-  return await teasersFrom(await selectTeaserRows({ at, where, limit: ids.length }))
+  return await teasersFrom(await selectTeaserRows({ at, where, limit: ids.length }), at)
 }

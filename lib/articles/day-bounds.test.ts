@@ -22,6 +22,14 @@ test.each(['Europe/London', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritim
   },
 )
 
-test.each(['2026-02-30', '2026-13-01', 'yesterday', '26-1-1', ''])('%s is no day', (text) => {
-  expect(dayBounds(text, 'UTC')).toBeNull()
+test('the first and the last year of the archive have whole days', () => {
+  expect(hours(dayBounds('1600-01-01', 'UTC'))).toBe(24)
+  expect(hours(dayBounds('9998-12-31', 'UTC'))).toBe(24)
 })
+
+test.each(['2026-02-30', '2026-13-01', '0000-01-01', '0999-06-01', '9999-12-31', 'yesterday', '26-1-1', ''])(
+  '%s is no day',
+  (text) => {
+    expect(dayBounds(text, 'UTC')).toBeNull()
+  },
+)

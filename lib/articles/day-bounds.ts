@@ -1,12 +1,16 @@
 import { dayOf } from '#lib/articles/article-path.ts'
 
 const hourMs = 3_600_000
+/** No newspaper is older; far beyond, years are neither of four digits nor known to PostgreSQL. */
+const firstDay = '1600-01-01'
+const lastDay = '9998-12-31'
 
 /**
  * The first moment of a calendar day (`yyyy-mm-dd`) in a time zone and of the day after it; null when the text
- * is no such day. Days with a change of clocks have 23 or 25 hours.
+ * is no such day between 1600 and 9998. Days with a change of clocks have 23 or 25 hours.
  */
 export function dayBounds(day: string, timeZone: string): { from: Date; to: Date } | null {
+  if (day < firstDay || day > lastDay) return null
   const noon = new Date(`${day}T12:00:00Z`)
   if (Number.isNaN(noon.getTime()) || noon.toISOString().slice(0, 10) !== day) return null
   return { from: startOf(day, timeZone), to: startOf(nextDay(day), timeZone) }

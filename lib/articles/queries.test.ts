@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { blockDefinitions } from '#blocks/registry.ts'
 import { getPublicArticle, listArchiveDay, listRelatedStories } from '#lib/articles/queries.ts'
 import { collectDependencies } from '#lib/cache/dependencies.ts'
-import { articleTag, sectionTag, teaserTag } from '#lib/cache/tags.ts'
-import { listContributorStories } from '#lib/contributors/queries.ts'
+import { articleTag, sectionTag, teaserTag } from '#lib/publications/page-tags.ts'
+import { getContributor, listContributorStories } from '#lib/contributors/queries.ts'
 import { database } from '#lib/db/client.ts'
+import { newId } from '#lib/db/id.ts'
 import { getFront } from '#lib/fronts/queries.ts'
 import { takeDown } from '#lib/publications/take-down.ts'
 import {
@@ -112,4 +113,22 @@ test('no page costs more queries as its lists grow', async () => {
   expect(article.queries).toBeLessThanOrEqual(8)
   expect(front.queries).toBeLessThanOrEqual(8)
   expect(section.queries).toBeLessThanOrEqual(8)
+})
+
+test('a portrait is shown within its rights only, on every page that would show it', async () => {
+  const size = { sizeBytes: 1, widthPx: 800, heightPx: 800, widthsPx: [480] }
+  const id = newId()
+  const hash = id.replaceAll('-', '')
+  const rights = { createdAt: moment(0), rightsUntil: moment(420) }
+  await database().media.create({ data: { id, hash, mimeType: 'image/png', ...size, ...rights } })
+  const contributor = { id: newId(), slug: 'ruth-ellery', name: 'Ruth Ellery', portraitId: id }
+  await database().contributor.create({ data: contributor })
+  const byline = [{ contributor: contributor.id, name: '', role: 'author' as const, links: [] }]
+  const { path } = await publish('By Ruth', moment(400), { byline })
+  const before = await collectDependencies(() => getContributor('ruth-ellery', moment(419)))
+  expect(before.value?.portrait?.hash).toBe(hash)
+  expect(before.validUntil).toEqual(moment(420))
+  expect((await getPublicArticle(path, moment(419)))?.byline[0]?.portrait?.hash).toBe(hash)
+  expect((await getContributor('ruth-ellery', moment(420)))?.portrait).toBeNull()
+  expect((await getPublicArticle(path, moment(420)))?.byline[0]?.portrait).toBeNull()
 })

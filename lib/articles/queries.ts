@@ -10,7 +10,7 @@ import {
 } from '#lib/articles/teaser-rows.ts'
 import { teaserFrom, teasersFrom } from '#lib/articles/teasers.ts'
 import { dependsOn, validUntil } from '#lib/cache/dependencies.ts'
-import { archiveTag, articleTag, pathTag } from '#lib/cache/tags.ts'
+import { archiveTag, articleTag, pathTag } from '#lib/publications/page-tags.ts'
 import { mapContributors } from '#lib/contributors/contributor-rows.ts'
 import { listCorrections } from '#lib/corrections/queries.ts'
 import { database } from '#lib/db/client.ts'
@@ -34,7 +34,7 @@ export async function getPublicArticle(path: string, at = new Date()): Promise<P
 
   const { content } = row
   const body = parseStoredBody(row.body)
-  const contributors = await mapContributors(content.byline)
+  const contributors = await mapContributors(content.byline, at)
   const media = await mapMedia([content.lead?.media ?? null, ...row.mediaIds], at)
   const teaser = teaserFrom(row, contributors, media)
   return {
@@ -84,7 +84,7 @@ export async function listRelatedStories(
     orderBy: Prisma.sql`${shared} DESC, p.first_published_at DESC`,
     limit: relatedCount,
   })
-  return await teasersFrom(rows)
+  return await teasersFrom(rows, at)
 }
 
 /** The stories first published on a day (`yyyy-mm-dd` in the site's time zone), oldest first; null for no date. */
@@ -96,5 +96,5 @@ export async function listArchiveDay(day: string, at = new Date()): Promise<Teas
   const where = Prisma.sql`p.first_published_at >= ${bounds.from} AND p.first_published_at < ${bounds.to}`
   await untilNextChange(at, where)
   const orderBy = Prisma.sql`p.first_published_at, p.article_id`
-  return await teasersFrom(await selectTeaserRows({ at, where, orderBy, limit: archiveLimit }))
+  return await teasersFrom(await selectTeaserRows({ at, where, orderBy, limit: archiveLimit }), at)
 }

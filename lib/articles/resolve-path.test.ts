@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { resolvePath } from '#lib/articles/resolve-path.ts'
 import { collectDependencies } from '#lib/cache/dependencies.ts'
-import { pathTag } from '#lib/cache/tags.ts'
+import { pathTag } from '#lib/publications/page-tags.ts'
 import {
   completeContent,
   type Newsroom,

@@ -1,6 +1,6 @@
 import { dayBounds } from '#lib/articles/day-bounds.ts'
 import { dependsOn, validUntil } from '#lib/cache/dependencies.ts'
-import { articleTag, pathTag, siteTag } from '#lib/cache/tags.ts'
+import { articleTag, pathTag, siteTag } from '#lib/publications/page-tags.ts'
 import { database } from '#lib/db/client.ts'
 import { publicAt } from '#lib/publications/public-at.ts'
 
@@ -78,7 +78,7 @@ async function resolveArticle(articleId: string, path: string, at: Date): Promis
     { covered: boolean; began: boolean; next: Date | null; path: string }[]
   >`
     SELECT bool_or(${publicAt(at)}) AS covered,
-      bool_or(p.starts_at <= ${at} AND p.kind = 'first') AS began,
+      bool_or(p.starts_at <= ${at} AND p.ends_at IS DISTINCT FROM p.starts_at) AS began,
       LEAST(min(p.starts_at) FILTER (WHERE p.starts_at > ${at} AND p.ends_at IS DISTINCT FROM p.starts_at),
             min(p.ends_at) FILTER (WHERE p.ends_at > ${at} AND p.ends_at <> p.starts_at)) AS next,
       (SELECT a.path FROM article_path a WHERE a.article_id = ${articleId}::uuid AND a.effective_at <= ${at}

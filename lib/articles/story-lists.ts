@@ -11,7 +11,7 @@ export async function listStories(where: Prisma.Sql, pageNumber: number, at: Dat
   const offset = (pageNumber - 1) * storiesPerPage
   const rows = await selectTeaserRows({ at, where, limit: storiesPerPage, offset })
   return {
-    items: await teasersFrom(rows),
+    items: await teasersFrom(rows, at),
     number: pageNumber,
     pageCount: Math.max(1, Math.ceil(total / storiesPerPage)),
     total,

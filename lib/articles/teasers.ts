@@ -1,7 +1,7 @@
 import type { Teaser } from '#lib/articles/public-article.ts'
 import type { TeaserRow } from '#lib/articles/teaser-rows.ts'
 import { dependsOn, validUntil } from '#lib/cache/dependencies.ts'
-import { teaserTag } from '#lib/cache/tags.ts'
+import { teaserTag } from '#lib/publications/page-tags.ts'
 import { bylineFrom } from '#lib/contributors/byline.ts'
 import { type ContributorRow, mapContributors } from '#lib/contributors/contributor-rows.ts'
 import type { MediaRow } from '#lib/media/media-rows.ts'
@@ -10,16 +10,22 @@ import { pictureFrom } from '#lib/media/picture.ts'
 import { readingMinutes } from '#lib/text/words.ts'
 
 /**
- * Teasers from their rows: contributors and pictures in one query each. The page being rendered then depends
- * on every story listed, and holds no longer than the first of them.
+ * Teasers from the rows of a moment: contributors and pictures in one query each. The page being rendered then
+ * depends on every story listed, and holds no longer than the first of them.
  */
-export async function teasersFrom(rows: TeaserRow[]): Promise<Teaser[]> {
+export async function teasersFrom(rows: TeaserRow[], at: Date): Promise<Teaser[]> {
   for (const row of rows) {
     dependsOn(teaserTag(row.articleId))
     if (row.endsAt) validUntil(row.endsAt)
   }
-  const contributors = await mapContributors(rows.flatMap((row) => row.content.byline))
-  const media = await mapMedia(rows.map((row) => row.content.lead?.media ?? null))
+  const contributors = await mapContributors(
+    rows.flatMap((row) => row.content.byline),
+    at,
+  )
+  const media = await mapMedia(
+    rows.map((row) => row.content.lead?.media ?? null),
+    at,
+  )
   return rows.map((row) => teaserFrom(row, contributors, media))
 }
 

@@ -1,10 +1,10 @@
 import { dependsOn } from '#lib/cache/dependencies.ts'
-import { nameTag } from '#lib/cache/tags.ts'
+import { nameTag } from '#lib/publications/page-tags.ts'
 import { database } from '#lib/db/client.ts'
-import type { MediaRow } from '#lib/media/media-rows.ts'
+import { type MediaRow, rightsAllow } from '#lib/media/media-rows.ts'
 import type { BylineEntry } from '#lib/revisions/content.ts'
 
-/** A contributor with the portrait's file. */
+/** A contributor with the portrait's file, as long as its rights allow it. */
 export type ContributorRow = {
   id: string
   slug: string
@@ -15,8 +15,11 @@ export type ContributorRow = {
   portrait: MediaRow | null
 }
 
-/** The contributors that byline entries name, by id, in one query; guests have none. */
-export async function mapContributors(entries: BylineEntry[]): Promise<Map<string, ContributorRow>> {
+/** The contributors that byline entries name, by id, at a moment, in one query; guests have none. */
+export async function mapContributors(
+  entries: BylineEntry[],
+  at: Date,
+): Promise<Map<string, ContributorRow>> {
   const ids = [...new Set(entries.flatMap((entry) => entry.contributor ?? []))]
   if (ids.length === 0) return new Map()
   for (const id of ids) dependsOn(nameTag(id))
@@ -24,12 +27,13 @@ export async function mapContributors(entries: BylineEntry[]): Promise<Map<strin
     where: { id: { in: ids } },
     include: { portrait: true },
   })
-  return new Map(rows.map((row) => [row.id, contributorRow(row)]))
+  return new Map(rows.map((row) => [row.id, contributorRow(row, at)]))
 }
 
 type StoredContributor = Omit<ContributorRow, 'links'> & { links: unknown }
 
-/** A contributor's row with its links typed. */
-export function contributorRow(row: StoredContributor): ContributorRow {
-  return { ...row, links: row.links as ContributorRow['links'] }
+/** A contributor's row with its links typed, at a moment. */
+export function contributorRow(row: StoredContributor, at: Date): ContributorRow {
+  const portrait = row.portrait && rightsAllow(row.portrait, at) ? row.portrait : null
+  return { ...row, portrait, links: row.links as ContributorRow['links'] }
 }

@@ -2,7 +2,7 @@ import type { Page } from '#lib/articles/page-of.ts'
 import type { Teaser } from '#lib/articles/public-article.ts'
 import { listStories } from '#lib/articles/story-lists.ts'
 import { dependsOn } from '#lib/cache/dependencies.ts'
-import { contributorTag, nameTag } from '#lib/cache/tags.ts'
+import { contributorTag, nameTag } from '#lib/publications/page-tags.ts'
 import { contributorRow } from '#lib/contributors/contributor-rows.ts'
 import type { PublicContributor } from '#lib/contributors/public-contributor.ts'
 import { database } from '#lib/db/client.ts'
@@ -10,11 +10,11 @@ import { Prisma } from '#lib/db/generated/client.ts'
 import { libraryPicture } from '#lib/media/picture.ts'
 
 /** The contributor with this slug, or null. */
-export async function getContributor(slug: string): Promise<PublicContributor | null> {
+export async function getContributor(slug: string, at = new Date()): Promise<PublicContributor | null> {
   const row = await database().contributor.findUnique({ where: { slug }, include: { portrait: true } })
   if (!row) return null
   dependsOn(nameTag(row.id))
-  const { portrait, ...contributor } = contributorRow(row)
+  const { portrait, ...contributor } = contributorRow(row, at)
   return { ...contributor, portrait: portrait ? libraryPicture(portrait) : null }
 }
 

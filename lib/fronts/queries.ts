@@ -1,7 +1,7 @@
 import { selectTeaserRows, untilNextChange } from '#lib/articles/teaser-rows.ts'
 import { teasersFrom } from '#lib/articles/teasers.ts'
 import { dependsOn } from '#lib/cache/dependencies.ts'
-import { frontTag } from '#lib/cache/tags.ts'
+import { frontTag } from '#lib/publications/page-tags.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
 import { arrangeFront, type Front, perSection } from '#lib/fronts/arrange-front.ts'
 import { publicAt } from '#lib/publications/public-at.ts'
@@ -16,7 +16,7 @@ export async function getFront(at = new Date()): Promise<Front | null> {
   const everything = Prisma.sql`TRUE`
   await untilNextChange(at, everything)
   const rows = await selectTeaserRows({ at, where: frontStories(at), limit: 400 })
-  const teasers = await teasersFrom(rows)
+  const teasers = await teasersFrom(rows, at)
   return arrangeFront(teasers, await listSections(), (await getSite()).lang)
 }
 

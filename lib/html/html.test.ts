@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { escapeHtml, htmlAttributes } from '#lib/html/escape.ts'
 import { isSafeHref, isWebUrl } from '#lib/html/safe-href.ts'
-import { sanitizeArticleHtml } from '#lib/html/sanitize.ts'
+import { sanitizeMarkup } from '#lib/html/sanitize.ts'
 
 test('text is escaped for content and attributes', () => {
   expect(escapeHtml(`<a b="c" d='e'>&amp;`)).toBe('&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;amp;')
@@ -49,6 +49,6 @@ test.each([
   ['<svg><script>a</script></svg><img src=x onerror=y>b', 'b'],
   ['<td colspan="2">a</td>', '<td colspan="2">a</td>'],
 ])('%s is cleaned to %s, and no further', (html, clean) => {
-  expect(sanitizeArticleHtml(html)).toBe(clean)
-  expect(sanitizeArticleHtml(clean)).toBe(clean)
+  expect(sanitizeMarkup(html)).toBe(clean)
+  expect(sanitizeMarkup(clean)).toBe(clean)
 })

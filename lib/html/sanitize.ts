@@ -29,7 +29,7 @@ const allowedAttributes: Record<string, string[]> = {
  * No script, style, class, id, form, frame or picture; links only where `isSafeHref` agrees. What is not
  * allowed loses its tag and keeps its text; scripts and styles lose their content too. Idempotent.
  */
-export function sanitizeArticleHtml(html: string): string {
+export function sanitizeMarkup(html: string): string {
   return sanitize(html, {
     allowedTags,
     allowedAttributes,

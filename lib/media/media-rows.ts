@@ -18,15 +18,19 @@ export type MediaRow = {
   rightsUntil: Date | null
 }
 
-/** The pictures with these ids whose rights allow them now, by id, in one query. */
-export async function mapMedia(ids: (string | null)[], at = new Date()): Promise<Map<string, MediaRow>> {
+/** The pictures with these ids whose rights allow them at a moment, by id, in one query. */
+export async function mapMedia(ids: (string | null)[], at: Date): Promise<Map<string, MediaRow>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))]
   if (wanted.length === 0) return new Map()
   const rows = await database().media.findMany({ where: { id: { in: wanted } } })
   return new Map(rows.filter((row) => rightsAllow(row, at)).map((row) => [row.id, row]))
 }
 
-function rightsAllow({ rightsFrom, rightsUntil }: MediaRow, at: Date): boolean {
+/** Whether a picture may be shown at a moment; what is rendered with the answer holds until that changes. */
+export function rightsAllow(
+  { rightsFrom, rightsUntil }: Pick<MediaRow, 'rightsFrom' | 'rightsUntil'>,
+  at: Date,
+): boolean {
   if (rightsFrom && rightsFrom > at) {
     validUntil(rightsFrom)
     return false

@@ -1,6 +1,7 @@
 import { dependsOn, validUntil } from '#lib/cache/dependencies.ts'
-import { mediaTag } from '#lib/cache/tags.ts'
+import { mediaTag } from '#lib/publications/page-tags.ts'
 import { database } from '#lib/db/client.ts'
+import { rightsAllow } from '#lib/media/media-rows.ts'
 import { publicAt } from '#lib/publications/public-at.ts'
 
 /**
@@ -11,11 +12,7 @@ export async function resolveMedia(hash: string, at = new Date()): Promise<boole
   const media = await database().media.findUnique({ where: { hash }, include: { portraits: { take: 1 } } })
   if (!media) return false
   dependsOn(mediaTag(media.id))
-  for (const boundary of [media.rightsFrom, media.rightsUntil]) {
-    if (boundary && boundary > at) validUntil(boundary)
-  }
-  if (media.rightsFrom && media.rightsFrom > at) return false
-  if (media.rightsUntil && media.rightsUntil <= at) return false
+  if (!rightsAllow(media, at)) return false
   if (media.portraits.length > 0) return true
   return await isShown(media.id, at)
 }

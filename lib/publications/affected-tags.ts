@@ -1,4 +1,5 @@
 import { dayOf } from '#lib/articles/article-path.ts'
+import type { Transaction } from '#lib/db/client.ts'
 import {
   archiveTag,
   articleTag,
@@ -9,8 +10,7 @@ import {
   sectionTag,
   teaserTag,
   topicTag,
-} from '#lib/cache/tags.ts'
-import type { Transaction } from '#lib/db/client.ts'
+} from '#lib/publications/page-tags.ts'
 
 /**
  * The cache tags of everything that shows a story, in any revision it ever published: its page, its

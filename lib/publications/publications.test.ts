@@ -101,6 +101,49 @@ test('a story taken down can be published again at its old address', async () =>
   expect(await resolvePath(story.path, minutes(2))).toEqual({ kind: 'page' })
 })
 
+test('a story planned for later and published before that is at its address at once', async () => {
+  const content = completeContent({ headline: 'Sooner than planned' })
+  const planned = await publishStory(newsroom, content, { startsAt: minutes(90) })
+  const { articleId } = planned
+  const { path } = await publishStory(newsroom, content, { articleId, startsAt: minutes(60) })
+  expect(path).toBe(planned.path)
+  expect(await resolvePath(path, before(minutes(60)))).toEqual({ kind: 'unknown' })
+  expect(await resolvePath(path, minutes(60))).toEqual({ kind: 'page' })
+  expect((await getPublicArticle(path, minutes(60)))?.path).toBe(path)
+})
+
+test('a plan replaced by one for the same moment under a new slug has one address', async () => {
+  for (const [old, slug] of [
+    ['working-title', 'a-title'],
+    ['a-working-title', 'title'],
+  ]) {
+    const plan = { startsAt: minutes(80) }
+    const first = await publishStory(newsroom, completeContent({ slug: old }), plan)
+    const story = { ...plan, articleId: first.articleId }
+    const { path } = await publishStory(newsroom, completeContent({ slug }), story)
+    expect(await resolvePath(path, minutes(80))).toEqual({ kind: 'page' })
+    expect(await resolvePath(first.path, minutes(80))).toEqual({ kind: 'moved', to: path })
+    expect(await resolvePath(first.path, before(minutes(80)))).toEqual({ kind: 'unknown' })
+  }
+})
+
+test('a planned story that was cancelled leaves no sign of itself at its address', async () => {
+  const { articleId, path } = await publishStory(newsroom, completeContent({ headline: 'Shelved' }), {
+    startsAt: minutes(90),
+  })
+  await takeDown(database(), { articleId, at: minutes(60), actorId: newsroom.actorId, reason: '' })
+  expect(await resolvePath(path, minutes(61))).toEqual({ kind: 'unknown' })
+  expect(await resolvePath(path, minutes(91))).toEqual({ kind: 'unknown' })
+})
+
+test('a story published before its plan and then taken down is gone, not unknown', async () => {
+  const content = completeContent({ headline: 'Early and out' })
+  const { articleId } = await publishStory(newsroom, content, { startsAt: minutes(90) })
+  const { path } = await publishStory(newsroom, content, { articleId, startsAt: minutes(60) })
+  await takeDown(database(), { articleId, at: minutes(61), actorId: newsroom.actorId, reason: '' })
+  expect(await resolvePath(path, minutes(62))).toEqual({ kind: 'gone' })
+})
+
 test('PostgreSQL refuses two publications of one story at the same moment', async () => {
   const story = await publishStory(newsroom, completeContent({ headline: 'Once' }), { startsAt: minutes(0) })
   const row = await database().publication.findFirstOrThrow({ where: { articleId: story.articleId } })
@@ -142,6 +185,17 @@ test('stories of one day with one headline get addresses of their own, also when
   expect(paths).toContain('/city/2026/11/23/same-again-12')
 })
 
+test('stories that want an address and its numbered form at once get addresses of their own', async () => {
+  const contents = Array.from({ length: 12 }, (_, index) =>
+    completeContent({ headline: 'Tide', slug: index % 3 === 0 ? 'tide-2' : 'tide' }),
+  )
+  const filed = await Promise.all(
+    contents.map((content) => publishStory(newsroom, content, { startsAt: minutes(0) })),
+  )
+  expect(new Set(filed.map((story) => story.path)).size).toBe(12)
+  expect(await database().articlePath.count({ where: { path: { contains: '/tide' } } })).toBe(12)
+})
+
 test('the chain of proofs can be checked from publications and their revisions alone', async () => {
   const story = await publishStory(newsroom, completeContent({ headline: 'Proved' }), {
     startsAt: minutes(0),
@@ -168,4 +222,13 @@ test('a scheduled story is on no list before its moment', async () => {
   const headlines = async (moment: Date) => JSON.stringify(await getFront(moment))
   expect(await headlines(before(at))).not.toContain('Scoop')
   expect(await headlines(at)).toContain('Scoop')
+})
+
+test('a slug that loses its year is a new address, though the old one looks like a numbered form of it', async () => {
+  const dated = completeContent({ headline: 'Budget', slug: 'budget-2026' })
+  const story = await publishStory(newsroom, dated, { startsAt: minutes(0) })
+  const plain = completeContent({ headline: 'Budget', slug: 'budget' })
+  const moved = await publishStory(newsroom, plain, { articleId: story.articleId, startsAt: minutes(5) })
+  expect(moved.path).toBe('/city/2026/11/23/budget')
+  expect(await resolvePath(story.path, minutes(5))).toEqual({ kind: 'moved', to: moved.path })
 })

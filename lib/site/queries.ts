@@ -1,5 +1,5 @@
 import { dependsOn } from '#lib/cache/dependencies.ts'
-import { siteTag } from '#lib/cache/tags.ts'
+import { siteTag } from '#lib/publications/page-tags.ts'
 import { database } from '#lib/db/client.ts'
 import type { Site } from '#lib/site/site.ts'
 

@@ -7,6 +7,7 @@ import type { TagJournal, Truth } from '#server/tags/tag-journal.ts'
 const maxRemembered = 10_000
 
 type Permit = { isPublic: boolean; cache: 'hit' | 'miss' }
+type PicturePermits = { permit: (hash: string) => Promise<Permit>; clear: () => void }
 
 /**
  * Answers whether a picture may be seen, asking once for as long as the answer is true. Permits are kept on disk
@@ -16,7 +17,7 @@ export function createPicturePermits(options: {
   resolveMedia: (hash: string) => Promise<boolean>
   journal: TagJournal
   disk: () => PageDisk | null
-}): (hash: string) => Promise<Permit> {
+}): PicturePermits {
   const { journal } = options
   const remembered = new LRUCache<string, Truth & { isPublic: boolean }>({ max: maxRemembered })
 
@@ -46,10 +47,13 @@ export function createPicturePermits(options: {
     return { isPublic: true, cache: 'hit' }
   }
 
-  return async (hash) => {
-    const known = remembered.get(hash)
-    if (known && journal.isTrue(known)) return { isPublic: known.isPublic, cache: 'hit' }
-    return (await readKept(hash)) ?? (await decide(hash))
+  return {
+    async permit(hash) {
+      const known = remembered.get(hash)
+      if (known && journal.isTrue(known)) return { isPublic: known.isPublic, cache: 'hit' }
+      return (await readKept(hash)) ?? (await decide(hash))
+    },
+    clear: () => remembered.clear(),
   }
 }
 

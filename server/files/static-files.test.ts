@@ -58,6 +58,15 @@ test('a font is sent as it is, robots.txt for an hour', async () => {
   expect((await ask(site, '/robots.txt')).headers['cache-control']).toBe('public, max-age=3600')
 })
 
+test('a file is read and compressed once, whatever query it is asked with', async () => {
+  await ask(site, '/robots.txt')
+  await write('public/robots.txt', 'Changed under the server\n')
+  for (const query of ['?v=1', '?v=2']) {
+    expect((await ask(site, `/robots.txt${query}`)).text).toBe('User-agent: *\n')
+    expect((await ask(site, '/robots.txt')).text).toBe('User-agent: *\n')
+  }
+})
+
 test('no path leads out of the public folder', async () => {
   for (const path of [
     '/../secret.txt',
@@ -145,4 +154,12 @@ test('asking for a picture leaves no mark on a page that is being made', async (
     await ask(site, '/media/0123456789abcdef/640.avif')
   })
   expect([...tags]).toEqual([])
+})
+
+test('a picture of one site is not shown when the database comes back with another', async () => {
+  isPublic = true
+  await ask(site, '/media/0123456789abcdef/640.avif')
+  isPublic = false
+  await site.reconnect('00000000-0000-4000-8000-000000000002')
+  expect((await ask(site, '/media/0123456789abcdef/640.avif')).status).toBe(404)
 })

@@ -50,9 +50,11 @@ export async function findStaticFiles(options: {
     async find(address: string): Promise<Page | null> {
       const file = paths.get(address)
       if (file === undefined) return null
+      const known = loaded.get(address)
+      if (known) return known
       const underway = loading.get(address) ?? load(address, file).finally(() => loading.delete(address))
       loading.set(address, underway)
-      return loaded.get(address) ?? (await underway)
+      return await underway
     },
   }
 }

@@ -1,4 +1,4 @@
-import { siteTag } from '#lib/cache/tags.ts'
+import { siteTag } from '#lib/publications/page-tags.ts'
 import { type Absence, type AbsenceMemory, type Address, collectTruth } from '#server/address.ts'
 import { isHtml, type SurfaceHeaders } from '#server/http/headers.ts'
 import { type DraftPage, finishPage, type Page } from '#server/pages/page.ts'
