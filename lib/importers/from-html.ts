@@ -5,7 +5,7 @@ import { visibleText } from '#lib/html/elements.ts'
 import { boxText } from '#lib/importers/html/box-text.ts'
 import { findHeadline } from '#lib/importers/html/headline.ts'
 import { findMainContent } from '#lib/importers/html/main-content.ts'
-import { type PageFacts, readMetadata } from '#lib/importers/html/metadata.ts'
+import { type PageFacts, readMetadata } from '#lib/importers/html/facts/metadata.ts'
 import { pageByline } from '#lib/importers/html/page-byline.ts'
 import { readPageHead } from '#lib/importers/html/page-head.ts'
 import { parsePage } from '#lib/importers/html/parse-page.ts'
@@ -59,14 +59,27 @@ function applyFacts(draft: Draft, page: Document, facts: PageFacts, zones: Zones
 function readZones(draft: Draft, zones: Zones, facts: PageFacts): void {
   const body = readPageHead(zones, draft, facts)
   readBody(body, draft)
-  draft.blocks = withoutEdgeDividers(draft.blocks)
+  draft.blocks = withoutEdgeDividers(draft.blocks.filter((block) => !isPortrait(block, draft)))
   draft.stripped.push(...zones.rest)
   if (draft.standfirst === null) useDescription(draft, facts)
   if (facts.url === null && facts.siteName === null) return
-  if (draft.source === null || (draft.source.url === null && draft.source.name === null)) {
+  // A page that says where it stands is the source, whomever its last line thanks.
+  if (
+    draft.source === null ||
+    (draft.source.url === null && (draft.source.name === null || facts.url !== null))
+  ) {
     draft.source = { url: facts.url, name: facts.siteName ?? hostOf(facts.url) }
     draft.confidence.source = facts.url === null ? 0.7 : 0.95
   }
+}
+
+// A picture that shows nothing but somebody of the byline is the portrait beside it.
+function isPortrait(block: Block, draft: Draft): boolean {
+  return (
+    block.type === 'image' &&
+    block.caption.length === 0 &&
+    draft.byline.some((entry) => plain(entry.name) === plain(block.alt))
+  )
 }
 
 // A description that only repeats the first words of the text is no standfirst.

@@ -1,18 +1,19 @@
-import { type Element, isTag } from 'domhandler'
+import { type Element, isTag, isText } from 'domhandler'
 import { findAll, findOne } from 'domutils'
 import { inlineFromHtml } from '#blocks/inline/inline-from-html.ts'
 import type { Inline } from '#blocks/inline.ts'
 import type { Block } from '#blocks/registry.ts'
 import { namingWords, visibleText } from '#lib/html/elements.ts'
+import { captionWords, imageNames } from '#lib/importers/html/figure-box.ts'
 import { isHidden } from '#lib/importers/html/visibility.ts'
 import { isCreditName, readCaption, readCredit } from '#lib/importers/lines/caption.ts'
+import { isPersonName } from '#lib/importers/words/names.ts'
 import { imageBlock } from '#lib/importers/story/blocks.ts'
 import { sliceInline, textOf } from '#lib/importers/story/slice-inline.ts'
 
 /** A picture told by its markup; `source` is all of its visible text, `residue` what of it went into no field. */
 export type FoundPicture = { block: Block; source: string; used: string[] }
 
-const imageNames = new Set(['img', 'amp-img', 'picture'])
 const creditWords = new Set([
   'credit',
   'credits',
@@ -35,45 +36,8 @@ const creditWords = new Set([
   'source',
   'byline',
 ])
-const captionWords = new Set([
-  'caption',
-  'captions',
-  'legend',
-  'legende',
-  'bildunterschrift',
-  'pie',
-  'leyenda',
-  'didascalia',
-  'imgcaption',
-  'figcaption',
-  'cutline',
-])
 const labelOnly =
   /^(?:image source|image caption|source|caption|photo|credit|image|foto|bild|légende)\s*[:,]?\s*/i
-
-/** Whether an element holds a picture (or a placeholder of one that a script would load). */
-export function hasPicture(element: Element): boolean {
-  return (
-    imageNames.has(element.name) || findOne((inner) => imageNames.has(inner.name), element.children) !== null
-  )
-}
-
-/** Whether an element is a picture with its caption: a figure, or a box that WordPress and others write for one. */
-export function isFigure(element: Element): boolean {
-  if (element.name === 'figure') return true
-  const { class: classes = '' } = element.attribs
-  if (
-    !/\b(?:wp-caption|captioned-image|image-with-caption|media-with-caption|article-image|story-image|photo-with-caption|image-container|inline-image|media-image|foto|image-block)\b/i.test(
-      classes,
-    )
-  )
-    return false
-  return (
-    hasPicture(element) &&
-    visibleText(element).length < 700 &&
-    findAll((inner) => inner.name === 'p', element.children).length < 4
-  )
-}
 
 /**
  * Reads a picture: caption, credit (from its own element, the end of the caption or the alt text; once, in the credit) and alt text. Null for
@@ -155,7 +119,10 @@ function joined(lines: string[]): string {
 }
 
 function cleanCredit(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text
+    .replace(/\s+/g, ' ')
+    .replace(/^credit\s?(?:\.{3}|…)\s*/i, '')
+    .trim()
   const read = readCredit(line)
   return (read ?? line)
     .replace(/^[\s([|/–—-]+|[\s)\]|]+$/g, '')
@@ -218,13 +185,29 @@ function creditElements(element: Element): Element[] {
 // Markup without names: the last small element of the caption is the credit when its words are one.
 function spansWithCredit(element: Element, known: Element[]): Element[] {
   if (known.length > 0) return []
-  const box = captionOf(element)
+  const box = innermost(captionOf(element))
   const children = box?.children.filter(isTag).filter((child) => visibleText(child) !== '') ?? []
   const last = children.at(-1)
   if (box === null || last === undefined || visibleText(last) === visibleText(box) || last.name === 'a')
     return []
   const text = visibleText(last).replace(/\s+/g, ' ')
-  return text.length < 120 && (readCredit(text) !== null || isCreditName(text)) ? [last] : []
+  // Two spans and no text of their own: the second is the photographer's name.
+  const isSet =
+    children.length >= 2 && box.children.every((child) => !isText(child) || child.data.trim() === '')
+  const isCredit =
+    /^credit\s?(?:\.{3}|…)/i.test(text) ||
+    readCredit(text) !== null ||
+    isCreditName(text) ||
+    (isSet && isPersonName(text))
+  return text.length < 120 && isCredit ? [last] : []
+}
+
+// Boxes around one box only.
+function innermost(box: Element | null): Element | null {
+  const inner =
+    box?.children.filter((child) => isTag(child) || (isText(child) && child.data.trim() !== '')) ?? []
+  const [only] = inner
+  return inner.length === 1 && only !== undefined && isTag(only) ? innermost(only) : box
 }
 
 function isCreditElement(element: Element): boolean {

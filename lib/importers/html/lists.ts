@@ -18,9 +18,13 @@ type Item = { text: Inline; depth: number }
 /** Reads a list of markup. One that holds pictures, embeds or several paragraphs an item is read as its content instead. */
 export function readList(element: Element, walk: Walk): Piece[] {
   if (holdsMore(element)) return walk.pieces(element.children)
-  const items = itemsOf(element, 0, walk).filter((item) => textOf(item.text).trim() !== '')
+  const all = itemsOf(element, 0, walk).filter((item) => textOf(item.text).trim() !== '')
+  // 'READ MORE: …' among key points leads to another story.
+  const items = all.filter((item) => !isLinkOut(item.text))
   if (items.length === 0) return []
   const source = visibleText(element)
+  if (!isTool(element, items))
+    walk.residues.push(...all.filter((item) => isLinkOut(item.text)).map((item) => textOf(item.text)))
   if (isTool(element, items)) return source === '' ? [] : [{ kind: 'clutter', text: boxText([element]) }]
   return [
     {
@@ -72,6 +76,11 @@ function holdsMore(element: Element): boolean {
       ) !== null
     )
   })
+}
+
+function isLinkOut(inline: Inline): boolean {
+  const isLinked = inline.some((node) => 'text' in node && node.marks?.some((mark) => mark.type === 'link'))
+  return isLinked && /^(?:read more|read also|watch|listen|related|more)\s?:/i.test(textOf(inline))
 }
 
 // Tools and menus: items of a word or two that are all links or commands.

@@ -1,4 +1,4 @@
-import type { PageFacts } from '#lib/importers/html/metadata.ts'
+import type { PageFacts } from '#lib/importers/html/facts/metadata.ts'
 import type { Zones } from '#lib/importers/html/zones.ts'
 import { readBareNames, readByline } from '#lib/importers/lines/byline.ts'
 import { readCaption, readCredit } from '#lib/importers/lines/caption.ts'
@@ -34,7 +34,11 @@ function readLine(piece: TextPiece, draft: Draft, facts: PageFacts): void {
   const { text } = piece
   if (repeats(text, draft.headline)) draft.stripped.push(text)
   else if (takeSignature(text, draft)) return
-  else if (draft.standfirst === null && (piece.standfirst || isStandfirst(piece, facts))) {
+  else if (
+    draft.standfirst === null &&
+    boilerplateScope(text) === null &&
+    (piece.standfirst || isStandfirst(piece, facts))
+  ) {
     draft.standfirst = text.replace(/\n/g, ' ')
     draft.confidence.standfirst = repeats(text, facts.description) ? 0.97 : 0.85
   } else draft.stripped.push(text)

@@ -8,7 +8,8 @@ import { recogniseElement } from '#lib/embeds/recognise-element.ts'
 import { isBlockElement, visibleText } from '#lib/html/elements.ts'
 import { readBlockquote } from '#lib/importers/html/blockquotes.ts'
 import { boxText } from '#lib/importers/html/box-text.ts'
-import { hasPicture, isFigure, readPicture } from '#lib/importers/html/figure.ts'
+import { readPicture } from '#lib/importers/html/figure.ts'
+import { hasPicture, isFigure } from '#lib/importers/html/figure-box.ts'
 import { readList } from '#lib/importers/html/lists.ts'
 import { paragraphsOfRun } from '#lib/importers/html/paragraphs.ts'
 import { isLayoutTable, readTable } from '#lib/importers/html/tables.ts'
@@ -86,9 +87,11 @@ function pieceOf(element: Element, walk: Walk): Piece[] | null {
   if (embed !== null) return embedPieces(element, embed, walk)
   if (element.name === 'video' || element.name === 'audio') return player(element)
   if (isHidden(element)) return []
+  if (isPullQuote(element)) return readBlockquote(element, walk)
   if (walk.isBox(element)) return box(element)
   const heading = headingLevel(element)
   if (heading !== null) return headingPieces(element, heading, walk)
+  if (element.name === 'figcaption' && isTableCaption(element)) return []
   if (element.name === 'hr') return [{ kind: 'block', block: dividerBlock(), source: '' }]
   if (isFigure(element)) return figure(element, walk)
   if (element.name === 'img' || element.name === 'amp-img' || element.name === 'picture')
@@ -100,12 +103,27 @@ function pieceOf(element: Element, walk: Walk): Piece[] | null {
   return namedStandfirst(element, piecesOf(element, walk))
 }
 
+const pullQuoteNames = /(?:^|\s)(?:\w+-)?pull-?quote(?:$|\s)/i
+
+// Substack writes a `div`, others an `aside`, where HTML has `blockquote`.
+function isPullQuote(element: Element): boolean {
+  return (
+    /^(?:div|aside|section)$/.test(element.name) &&
+    pullQuoteNames.test(element.attribs.class ?? '') &&
+    findOne(
+      (inner) => inner.name === 'blockquote' || pullQuoteNames.test(inner.attribs.class ?? ''),
+      element.children,
+    ) === null &&
+    visibleText(element).length <= 500
+  )
+}
+
 const standfirstNames =
   /(?:^|[\s_-])(?:standfirst|subtitle|sub-?title|sub-?head(?:line)?|dek|deck|chapo|chapeau|article-desc|article__desc|article-?summary|entry-?summary|article-?description|excerpt|bajada|entradilla|vorspann|lead-?paragraph|article-?lead|article__lead|article-?intro|rich-?text--intro|lede|strapline|synopsis|sottotitolo|ingress|teaser-?text)(?:$|[\s_-])/i
 
 function namedStandfirst(element: Element, pieces: Piece[]): Piece[] {
   const [only] = pieces
-  const names = `${element.attribs.class ?? ''} ${element.attribs['data-gu-name'] ?? ''} ${element.attribs['data-testid'] ?? ''} ${element.attribs.itemprop === 'description' ? 'standfirst' : ''}`
+  const names = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''} ${element.attribs['data-gu-name'] ?? ''} ${element.attribs['data-testid'] ?? ''} ${element.attribs.itemprop === 'description' ? 'standfirst' : ''}`
   if (
     pieces.length !== 1 ||
     only?.kind !== 'text' ||
@@ -123,6 +141,11 @@ function embedPieces(element: Element, embed: RecognisedEmbed, walk: Walk): Piec
   const residue = residueOf(source.replace(/\s+/g, ' '), [...new Set(used)])
   if (residue !== '') walk.residues.push(residue)
   return [{ kind: 'block', block: embedBlock(embed), source }]
+}
+
+function isTableCaption(element: Element): boolean {
+  const beside = element.parent?.children.filter(isTag) ?? []
+  return beside.some((other) => other.name === 'table' && !isLayoutTable(other))
 }
 
 // Everything in a box is left out as one entry.

@@ -23,7 +23,7 @@ export function isLayoutTable(table: Element): boolean {
 /** Reads a table of data. */
 export function readTable(table: Element, walk: Walk): BlockPiece {
   const rows = rowsOf(table)
-  const caption = findOne((inner) => inner.name === 'caption', table.children)
+  const caption = findOne((inner) => inner.name === 'caption', table.children) ?? figcaptionOf(table)
   const cells = rows.map((row) =>
     cellsOf(row).map((cell) => inlineFromHtml(cell.children, walk.baseUrl, isHidden)),
   )
@@ -34,6 +34,13 @@ export function readTable(table: Element, walk: Walk): BlockPiece {
     caption === null ? [] : inlineFromHtml(caption.children, walk.baseUrl),
   )
   return { kind: 'block', block, source: visibleText(table) }
+}
+
+// WordPress writes a table's caption into the figure around it.
+function figcaptionOf(table: Element): Element | null {
+  const parent = table.parent
+  if (parent === null || !isTag(parent) || parent.name !== 'figure') return null
+  return parent.children.filter(isTag).find((child) => child.name === 'figcaption') ?? null
 }
 
 function rowsOf(table: Element): Element[] {

@@ -38,9 +38,10 @@ export function zonesOf(page: Document, headline: Element | null, main: Element,
   const place = (nodes: AnyNode[], isInStory: boolean) => {
     if (isInStory && !state.hasMain) {
       const pieces = piecesOfNodes(nodes, walk)
-      // Above the headline only pictures are the story's.
+      // Above the headline only pictures and a standfirst named as one are the story's.
       for (const piece of pieces) {
-        if (state.hasHeadline || piece.kind === 'block') zones.head.push(piece)
+        if (state.hasHeadline || piece.kind === 'block' || (piece.kind === 'text' && piece.standfirst))
+          zones.head.push(piece)
         else zones.rest.push(piece.text)
       }
       return

@@ -37,7 +37,10 @@ export function readByline(line: string): FoundByline | null {
 /** Reads a line that is only names, without 'By' ('Jane Doe and John Roe', 'Jane Doe in Paris', 'Jane Doe, Reuters'). */
 export function readBareNames(line: string): FoundByline | null {
   if (line.length > 120 || /[.!?…:]$/.test(line)) return null
-  const found = readNames(line.replace(/\s+(?:in|à|aus|en|en)\s+\p{Lu}[\p{L} -]+$/u, ''), 'author')
+  const found = readNames(
+    line.replace(/\s+(?:in|à|aus|en)\s+\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}$/u, ''),
+    'author',
+  )
   return found !== null &&
     found.people.length > 0 &&
     found.people.every((person) => isPersonName(person.name))
@@ -126,7 +129,7 @@ function readNames(text: string, role: BylineRole): FoundByline | null {
     const person = personIn(candidate)
     if (isNewsAgency(candidate)) {
       agency ??= candidate
-    } else if (isJobTitle(candidate) && !(person !== null && !isJobTitle(person))) continue
+    } else if (/^for\s/i.test(candidate) || isJob(candidate, person, people.length > 0)) continue
     else if (person !== null) {
       const name = personCase(person)
       people.push({ name, role })
@@ -143,13 +146,28 @@ function readNames(text: string, role: BylineRole): FoundByline | null {
   return people.length === 0 ? null : { people, agency, publishedAt: null, used }
 }
 
+// 'PA Legal Affairs Correspondent' after a name is that person's job, whatever its first words look like.
+function isJob(candidate: string, person: string | null, isAfterName: boolean): boolean {
+  if (!isJobTitle(candidate)) return false
+  return (
+    person === null || isJobTitle(person) || (isAfterName && isJobTitle(candidate.split(/\s+/).at(-1) ?? ''))
+  )
+}
+
 function personIn(candidate: string): string | null {
   const plain = candidate
-    .replace(/\s+(?:in|for|of|at|à|aus|en|de|from|on)\s+(?:the\s+)?\p{Lu}.*$/u, '')
+    .replace(/\s+(?:in|for|of|at|à|aus|en|de|from|on|FOR|IN)\s+(?:the\s+|THE\s+)?\p{Lu}.*$/u, '')
     .replace(/\s+@[\w.]+.*$/, '')
     .replace(/^(?:the\s+)?(?:staff writer|correspondent)\s+/i, '')
-  const { name } = withoutTitles(beforeJob(plain))
+  const { name } = withoutTitles(beforeJob(afterJob(plain)))
   return isPersonName(name) ? name : isPersonName(candidate) ? candidate : null
+}
+
+// 'Political Editor Ada Winfield': the name begins after the job.
+function afterJob(words: string): string {
+  const tokens = words.split(/\s+/)
+  const job = tokens.findLastIndex((token) => isJobTitle(token))
+  return job >= 0 && tokens.length - job > 2 ? tokens.slice(job + 1).join(' ') : words
 }
 
 // 'Patti Domm CNBC Executive News Editor': the name ends where a house or a job begins.

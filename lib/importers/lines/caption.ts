@@ -39,10 +39,12 @@ export function readCredit(line: string): string | null {
   return isCreditName(line) && !(isNewsAgency(line) && line.length < 4) ? line.trim() : null
 }
 
+const isSigned = /^(?:by|von|par|por)\s[^/]*$/i
+
 /** Whether words are a credit by themselves: they name an agency or picture house, or 'Somebody/Something'. */
 export function isCreditName(words: string): boolean {
   const text = words.trim().replace(/\.$/, '')
-  if (text.length < 2 || text.length > 110 || /[!?;]/.test(text)) return false
+  if (text.length < 2 || text.length > 110 || /[!?;]|\/$/.test(text) || isSigned.test(text)) return false
   if (isPictureHouse(text)) return true
   const parts = text
     .split(/\s*(?:\/|\||,|\s-\s|\s–\s|\bvia\b|\bfor\b|\bpour\b|\bof\b|\bcourtesy\b)\s*/i)

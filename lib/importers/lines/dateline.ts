@@ -28,7 +28,7 @@ export function readDateline(text: string): FoundDateline | null {
     const closing = match[0].startsWith(')') ? 1 : 0
     const words = head.slice(start, start + match.index + closing).trim()
     const next = text.slice(start + match.index + match[0].length)
-    const found = words === '' || next === '' ? null : readHead(words, match[0], next)
+    const found = words === '' || !isSentence(next) ? null : readHead(words, match[0], next)
     if (found !== null) {
       const agency = leading?.[1] ?? found.agency
       const dateline = leading === null ? words : head.slice(0, start + match.index + closing).trim()
@@ -55,6 +55,13 @@ function readHead(words: string, dash: string, next: string): { agency: string |
   return place === 'named' && strong && (words.split(/\s+/).length <= 2 || /,/.test(words))
     ? { agency: null }
     : null
+}
+
+// 'SALTMERE - JANE DOE' and 'RTRS - 0914 GMT 21 OCT 2025' tell who and when, and no story begins after them.
+function isSentence(words: string): boolean {
+  return (
+    (words.slice(0, 400).match(/\p{L}{2,}/gu)?.length ?? 0) >= 4 || /[\p{sc=Han}\p{sc=Hiragana}]/u.test(words)
+  )
 }
 
 function isAgencyName(name: string): boolean {

@@ -58,6 +58,9 @@ export function peopleOf(): People {
       const full = nameRuns(text).filter((run) => isFullName(run.name))
       for (const run of full) {
         const surname = (run.name.split(' ').at(-1) ?? '').toLowerCase()
+        // 'Miller Hugo Prins' opens a sentence with a job: the shorter name, met elsewhere, is the name.
+        const known = bySurname.get(surname)
+        if (known !== undefined && run.name.endsWith(` ${known}`)) continue
         bySurname.delete(surname)
         bySurname.set(surname, run.name)
       }

@@ -1,3 +1,4 @@
+import { isNewsAgency } from '#lib/importers/words/agencies.ts'
 import { findDate } from '#lib/time/find-date.ts'
 
 const labels =
@@ -18,7 +19,7 @@ export function readPublished(line: string): FoundPublished | null {
   const date = findDate(line)
   if (date === null) return null
   const later = findDate(line.slice(date.end))
-  const before = line.slice(label.length, Math.max(label.length, date.start))
+  const before = withoutAgency(line.slice(label.length, Math.max(label.length, date.start)))
   const rest = line.slice(date.end)
   const restWords = later === null ? rest : rest.slice(0, later.start) + rest.slice(later.end)
   if (!isDateTalk(before) || !isDateTalk(restWords)) return null
@@ -27,6 +28,12 @@ export function readPublished(line: string): FoundPublished | null {
     isUpdate: /updat|modif|actuali|aktualis|mis à jour|تحديث|aggiorn/i.test(label),
     used: [],
   }
+}
+
+// 'RTRS - 0914 GMT 21 OCT 2025': a wire's name before its time.
+function withoutAgency(words: string): string {
+  const name = /^([\p{L} ]{2,20}?)\s*[-–—|:/]\s*/u.exec(words)
+  return name !== null && isNewsAgency(name[1] ?? '') ? words.slice(name[0].length) : words
 }
 
 function isDateTalk(text: string): boolean {

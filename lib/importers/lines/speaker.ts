@@ -48,6 +48,14 @@ export function readQuotation(text: string, context: SpeakerContext): FoundQuota
   return null
 }
 
+/** Who is named in a line that introduces a quotation ('Transport Secretary Alma Reyes said:'); null if nobody. */
+export function introducedBy(
+  line: string,
+  context: SpeakerContext,
+): { speaker: string; role: string } | null {
+  return line.length <= 220 && /[:：]\s*$/.test(line) ? attribution(line, context) : null
+}
+
 /** Whoever prose attributes something to ('India’s Foreign Ministry revealed …', 'Jane Doe said'), for 'the statement read' later; null if nobody. */
 export function attributedIn(text: string): string | null {
   const plain = text.replace(/\([^()]{0,40}\)\s?/g, '')
@@ -69,9 +77,15 @@ function attribution(piece: string, context: SpeakerContext): { speaker: string;
   const plain = piece.replace(/^[\s,.;:–—-]+|[\s:,]+$/g, '').replace(/\s?\([^()]{0,40}\)/g, '')
   const words = plain.split(/\s+/)
   const verb = words.findIndex((word) => isSpeechVerb(word.replace(/^[-,]+|[,.:;]+$/g, '')))
-  if (verb < 0) return /^[—–-]/.test(piece.trim()) || words.length <= 6 ? signedBy(plain) : null
+  if (verb < 0) {
+    if (/^[^\s:][^:]{2,60}:$/.test(piece.trim()) && words.length <= 6 && !/^\p{Ll}/u.test(plain))
+      return signedBy(plain) ?? (words.every(isNameToken) ? { speaker: plain, role: '' } : null)
+    return /^[—–-]/.test(piece.trim()) || words.length <= 6 ? signedBy(plain) : null
+  }
   if (isCaseless(plain)) return caseless(words.slice(verb + 1), context)
   const left = words.slice(0, verb).join(' ')
+  // 'he told The Lantern': whoever is named after 'told' listens.
+  if (pronouns.test(words[verb - 1] ?? '')) return { speaker: context.lastSpeaker, role: '' }
   return (
     subject(left, context) ??
     subject(words.slice(verb + 1, verb + 16).join(' '), context, true) ??
@@ -89,6 +103,26 @@ function subject(
     (run) => run.name.length > 1 && !isTitle(run.name) && !weekday.test(run.name),
   )
   const near = isAfter ? runs : runs.toReversed()
+  const [opening] = runs
+  // 'Captain Joss Arden, head of the League, said': the name before the comma, not one of the apposition.
+  const isOpening =
+    !isAfter &&
+    opening !== undefined &&
+    isFullName(opening.name) &&
+    words.slice(0, opening.start).trim() === '' &&
+    words[opening.end] === ','
+  if (isOpening)
+    return {
+      speaker: resolved(shortened(opening.name), context),
+      role: roleOf(
+        opening.titles === ''
+          ? words
+              .slice(opening.end + 1)
+              .replace(/,\s*$/, '')
+              .trim()
+          : opening.titles,
+      ),
+    }
   const run =
     near.find((candidate) => isFullName(candidate.name)) ??
     near.find(
@@ -100,15 +134,21 @@ function subject(
   const role = `${words.slice(0, run.start)} ${run.titles}`
     .replace(/^[\s,]+|[\s,]+$/g, '')
     .replace(/^(?:the|a|an|la|le|el|die|der)\s+/i, '')
-  const rest = run.name.slice(0, run.name.length - name.length).trim()
+  const rest = run.name.slice(0, run.name.indexOf(name)).trim()
   return {
     speaker: resolved(name, context),
-    role: [role, rest]
-      .filter((part) => part !== '')
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .slice(0, 120),
+    role: roleOf([role, rest].filter((part) => part !== '').join(' ')),
   }
+}
+
+// Without 'Mr', and without the listener ('à l’AFP', 'told reporters').
+function roleOf(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .replace(/^à (?:l['’]|la |le )?[\p{Lu}]\S*\s*/u, '')
+    .replace(/^(?:the|la|le|l['’]|el|die|der)\s+/i, '')
+    .replace(/^(?:mr|mrs|ms|miss|mx|m|mme|herr|frau|monsieur|madame|señora?|senhora?|signora?)\.?$/iu, '')
+    .slice(0, 120)
 }
 
 function orPronoun(
@@ -132,15 +172,28 @@ function orPronoun(
 
 // '— Jane Doe, captain'
 function signedBy(words: string): { speaker: string; role: string } | null {
-  const [name = '', ...rest] = words.split(/,\s*/)
+  const [named = '', ...rest] = words.split(/,\s*/)
+  const { name, titles } = withoutTitles(named)
   return isFullName(name) && nameRuns(name).length === 1
-    ? { speaker: name, role: rest.join(', ').slice(0, 120) }
+    ? {
+        speaker: name,
+        role: [titles, ...rest]
+          .filter((part) => part !== '')
+          .join(', ')
+          .slice(0, 120),
+      }
     : null
 }
 
 // Without capitals, the name is what stands before the colon or the comma: its last two words, three with a 'son of'.
 function caseless(words: string[], context: SpeakerContext): { speaker: string; role: string } {
-  const clean = words.map((word) => word.replace(/[،,:.]+$/, '')).filter((word) => word !== '')
+  const all = words.map((word) => word.replace(/[،,:.]+$/, '')).filter((word) => word !== '')
+  // 'Sami Darwish at a press conference': the name ends before where and when.
+  const end = all.findIndex(
+    (word, index) =>
+      index >= 2 && /^(?:في|خلال|أمام|عبر|عن|إن|إنه|إنها|على|بعد|قبل|لدى|أثناء|من)$/u.test(word),
+  )
+  const clean = end < 0 ? all : all.slice(0, end)
   if (clean.length === 0 || clean.length > 12) return { speaker: context.lastSpeaker, role: '' }
   const count = clean.some((word) => /^(?:بن|بنت|ابن|آل|عبد)$/.test(word)) ? 3 : 2
   return { speaker: clean.slice(-count).join(' '), role: clean.slice(0, -count).join(' ') }
@@ -156,7 +209,10 @@ function shortened(name: string): string {
   const first = words[0] ?? ''
   const isJob =
     words.length >= 3 && /(?:in|or|er|ent|ist|ekt|eur|chef|amt|mann|frau)$/.test(first) && first.length > 6
-  return isJob ? words.slice(1).join(' ') : name
+  return (isJob ? words.slice(1).join(' ') : name).replace(
+    /(?<=\p{L} \p{L}{2,})(?<!\b(?:van|von|an|auf|in)) (?:der|dem) .*$/iu,
+    '',
+  )
 }
 
 const weekday =

@@ -1,6 +1,7 @@
 import { recogniseProfile } from '#lib/embeds/recognise.ts'
 import { webUrl } from '#lib/embeds/segments.ts'
 import { readByline } from '#lib/importers/lines/byline.ts'
+import { isFullName, nameRuns } from '#lib/importers/lines/people.ts'
 import { readFollow } from '#lib/importers/lines/follow.ts'
 import { readPublished } from '#lib/importers/lines/published.ts'
 import { readSourceLine } from '#lib/importers/lines/source-line.ts'
@@ -10,6 +11,7 @@ import { creditPeople, leave } from '#lib/importers/story/draft.ts'
 import type { TextPiece } from '#lib/importers/story/piece.ts'
 import { isProse } from '#lib/importers/story/prose.ts'
 import { isNewsAgency } from '#lib/importers/words/agencies.ts'
+import { isPersonName } from '#lib/importers/words/names.ts'
 
 /** Takes lines about the story rather than of it: follow lines, the source, bylines at the end, dates. */
 export function takeCredits(reading: BodyReading, at: number): number {
@@ -17,6 +19,7 @@ export function takeCredits(reading: BodyReading, at: number): number {
   if (piece === null) return 0
   return takeFollow(reading, piece) ||
     takeSource(reading, piece) ||
+    takeContribution(reading, piece) ||
     takeBio(reading, piece) ||
     takeSignature(reading, piece, at)
     ? 1
@@ -28,9 +31,10 @@ export function takeTags(reading: BodyReading, at: number): number {
   const piece = reading.text(at)
   const found = piece === null ? null : readTagLine(piece.text)
   if (piece === null || found === null) return 0
-  const fresh = found.filter((tag) => !reading.draft.tags.includes(tag))
+  // 'VERRIN RATES/' is a wire's slug.
+  const fresh = found.filter((tag) => !reading.draft.tags.includes(tag) && !tag.endsWith('/'))
   reading.draft.tags.push(...fresh)
-  reading.draft.confidence.tags ??= 0.9
+  if (fresh.length > 0) reading.draft.confidence.tags ??= 0.9
   leave(reading.draft, piece.text, fresh)
   return 1
 }
@@ -68,11 +72,31 @@ function takeSource(reading: BodyReading, piece: TextPiece): boolean {
   return true
 }
 
+// 'Ana Rook contributed reporting.', 'Associated Press writer Leo Marsh in Saltmere contributed to this report.'
+function takeContribution(reading: BodyReading, piece: TextPiece): boolean {
+  const who = contribution.exec(piece.text)?.[1]
+  if (who === undefined || /[.!?]\s/.test(who)) return false
+  const people = nameRuns(who.replace(/\s+in\s+\p{Lu}[\p{L} ,]*?(?=\s+and\s|$)/gu, ''))
+    .filter((run) => isFullName(run.name) && isPersonName(run.name))
+    .map((run) => ({ name: run.name, role: 'reporting' as const }))
+  if (people.length === 0) return false
+  creditPeople(reading.draft, piece.text, people)
+  reading.draft.confidence.byline ??= 0.8
+  return true
+}
+
+const contribution =
+  /^\(?(.{4,140}?)\s(?:also )?contributed (?:reporting|research|to (?:this|the) (?:report|article|story))\b[^.]{0,60}\.?\)?$/iu
+
 // 'Nell Harrow is the harbour correspondent of …' at the end: about the author, not of the story.
 function takeBio(reading: BodyReading, piece: TextPiece): boolean {
-  const author = reading.draft.byline.find((entry) => piece.text.startsWith(entry.name))
+  const author = reading.draft.byline.find(
+    (entry) =>
+      piece.text.startsWith(entry.name) || piece.text.startsWith(`${entry.name.split(' ').at(-1)} covers `),
+  )
   if (author === undefined || piece.text.length > 400) return false
   if (
+    !/^\p{Lu}[\p{L}’'-]+ covers .{0,200}/u.test(piece.text) &&
     !/^.{3,60}?\s(?:is|was|has been|covers|writes|reports|works|ist|est|es)\s.{0,120}\b(?:reporter|editor|writer|correspondent|journalist|columnist|author|contributor|covers|professor|freelance|redakteur|journaliste|periodista)/iu.test(
       piece.text,
     )
@@ -91,7 +115,7 @@ function takeSignature(reading: BodyReading, piece: TextPiece, at: number): bool
     draft.stripped.push(text)
     return true
   }
-  if (isSignature(text, draft.byline)) {
+  if (isSignature(text, draft.byline) || (isLast && draft.blocks.length > 2 && /^\p{Ll}{2,4}$/u.test(text))) {
     draft.stripped.push(text)
     return true
   }

@@ -53,7 +53,10 @@ export function newReading(pieces: readonly Piece[], draft: Draft): BodyReading 
           : (speakers.people.fullName(attributed) ?? attributed)
         speakers.lastAttributed = full
         speakers.lastSpeaker = full
-      } else if (named !== null && named !== before) speakers.lastSpeaker = named
+      } else if (named !== null && named !== before) {
+        const known = speakers.people.fullName(named.split(' ').at(-1) ?? '')
+        speakers.lastSpeaker = known !== null && named.endsWith(` ${known}`) ? known : named
+      }
     },
   }
 }

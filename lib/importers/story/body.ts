@@ -12,7 +12,7 @@ import { takeQuote } from '#lib/importers/story/body-quotes.ts'
 import { type BodyReading, newReading } from '#lib/importers/story/body-reading.ts'
 import { type Draft, leave } from '#lib/importers/story/draft.ts'
 import type { Piece, TextPiece } from '#lib/importers/story/piece.ts'
-import { isProse, isSubheadingLike } from '#lib/importers/story/prose.ts'
+import { isProse, isQuestion, isSubheadingLike } from '#lib/importers/story/prose.ts'
 import { sliceInline } from '#lib/importers/story/slice-inline.ts'
 
 /** A reader of one kind of line: how many pieces from `at` on it took, 0 for none of its kind. */
@@ -62,6 +62,13 @@ function takeUrl(reading: BodyReading, at: number): number {
   if (piece === null || !/^<?https?:\/\/\S+>?$/i.test(piece.text)) return 0
   const found = recogniseAnyUrl(piece.text.replace(/^<|>$/g, ''))
   if (found === null) return 0
+  // An address under the whole text is the text's own.
+  if (found.network === 'link' && at === reading.lastText && reading.draft.source?.url == null) {
+    reading.draft.source = { url: found.url ?? null, name: reading.draft.source?.name ?? null }
+    reading.draft.confidence.source = 0.6
+    leave(reading.draft, piece.text, [found.url ?? ''])
+    return 1
+  }
   reading.draft.blocks.push(embedBlock(found))
   leave(reading.draft, piece.text, [found.url ?? ''])
   return 1
@@ -90,7 +97,7 @@ function takeHeading(reading: BodyReading, at: number): number {
 function isSubheading(piece: TextPiece, reading: BodyReading, at: number): boolean {
   if (!isSubheadingLike(piece.text)) return false
   if (piece.emphasised) return reading.nextText(at) !== null
-  if (reading.fromHtml) return false
+  if (reading.fromHtml || isQuestion(piece.text)) return false
   const next = reading.pieces[at + 1]
   const nextIsBody =
     next?.kind === 'block' ||

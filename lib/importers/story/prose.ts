@@ -29,3 +29,10 @@ export function isSubheadingLike(line: string): boolean {
     !/^[\p{Ll}]/u.test(line)
   )
 }
+
+/** Whether a line is a question of an interview that was written down ('Question: …', 'Q: …', 'Frage: …'). */
+export function isQuestion(line: string): boolean {
+  return /^(?:question|q|frage|pregunta|pergunta|domanda|سؤال|вопрос)(?:\s\([^()]{2,60}\))?\s?[:：]\s/iu.test(
+    line,
+  )
+}

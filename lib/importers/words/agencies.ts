@@ -6,6 +6,8 @@ const newsAgencies = [
   'associated press',
   'the associated press',
   'reuters',
+  'rtrs',
+  'bbc news',
   'thomson reuters',
   'dpa',
   'dpa/tmn',

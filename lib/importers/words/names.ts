@@ -53,6 +53,8 @@ const titles = new Set([
   'colonel',
   'col',
   'captain',
+  'keeper',
+  'skipper',
   'capt',
   'major',
   'maj',
@@ -222,6 +224,8 @@ export function isPersonName(words: string): boolean {
   const tokens = words.trim().split(/\s+/)
   if (tokens.length < 2 || tokens.length > 6 || words.length > 60) return false
   if (tokens.some((token) => notPeople.has(token.toLowerCase()))) return false
+  // 'BBC Saltmere' begins with an abbreviation; 'Odile BRANDT' ends in capitals.
+  if (/^\p{Lu}{3,}$/u.test(tokens[0] ?? '') && /\p{Ll}/u.test(words)) return false
   if (isCaseless(words))
     return tokens.length <= 4 && tokens.every((token) => /^[\p{Lo}\p{M}'’ـ-]+$/u.test(token))
   const first = tokens[0] ?? ''

@@ -1,7 +1,7 @@
 import { type AnyNode, type Document, type Element, isTag } from 'domhandler'
 import { findAll, findOne } from 'domutils'
 import { visibleText } from '#lib/html/elements.ts'
-import type { PageAuthor } from '#lib/importers/html/metadata.ts'
+import type { PageAuthor } from '#lib/importers/html/facts/metadata.ts'
 import { folded } from '#lib/importers/input/lines.ts'
 
 type Facts = {

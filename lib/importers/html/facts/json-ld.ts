@@ -1,7 +1,7 @@
 import type { Document } from 'domhandler'
 import { findAll, textContent } from 'domutils'
-import { decodedText } from '#lib/importers/html/decode-entities.ts'
-import type { PageAuthor } from '#lib/importers/html/metadata.ts'
+import { decodedText } from '#lib/importers/html/facts/decode-entities.ts'
+import type { PageAuthor } from '#lib/importers/html/facts/metadata.ts'
 import { folded } from '#lib/importers/input/lines.ts'
 
 type Facts = {

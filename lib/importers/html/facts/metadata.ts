@@ -1,8 +1,8 @@
 import { type Document, type Element, isTag } from 'domhandler'
 import { findAll, textContent } from 'domutils'
-import { decodedText } from '#lib/importers/html/decode-entities.ts'
-import { jsonLdFacts } from '#lib/importers/html/json-ld.ts'
-import { microdataFacts } from '#lib/importers/html/microdata.ts'
+import { decodedText } from '#lib/importers/html/facts/decode-entities.ts'
+import { jsonLdFacts } from '#lib/importers/html/facts/json-ld.ts'
+import { microdataFacts } from '#lib/importers/html/facts/microdata.ts'
 import { folded } from '#lib/importers/input/lines.ts'
 import { findDate } from '#lib/time/find-date.ts'
 
@@ -96,7 +96,12 @@ export function readMetadata(page: Document): PageFacts {
     authors: people,
     creator: /^@(\w{1,20})$/.exec(first('twitter:creator') ?? '')?.[1] ?? null,
     publishedAt: asIso(linked.publishedAt ?? micro.publishedAt ?? first(...publishedNames)),
-    siteName: first('og:site_name') ?? linked.publisher ?? micro.publisher ?? first('application-name'),
+    siteName:
+      first('og:site_name') ??
+      linked.publisher ??
+      micro.publisher ??
+      first('application-name') ??
+      siteOf(titleOf(page), first('og:title')),
     url: canonical(page) ?? first('og:url') ?? linked.url ?? micro.url,
     tags: [
       ...new Set(
@@ -175,6 +180,13 @@ function withoutSite(title: string | null, site: string | null): string | null {
     return title
   }
   return (parts[0] ?? '').length >= 15 ? (parts[0] ?? title) : title
+}
+
+// '<title>Headline - The Vantry Times' over `og:title` 'Headline' names the site.
+function siteOf(title: string | null, headline: string | null): string | null {
+  if (title === null || headline === null || !title.startsWith(headline)) return null
+  const site = /^\s+[|·–—-]\s+([^|·–—]{3,40})$/u.exec(title.slice(headline.length))?.[1]
+  return site?.trim() ?? null
 }
 
 function splitTags(list: string): string[] {
