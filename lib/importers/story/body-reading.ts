@@ -1,4 +1,4 @@
-import { peopleOf } from '#lib/importers/lines/people.ts'
+import { nameRuns, type People, peopleOf } from '#lib/importers/lines/people.ts'
 import { attributedIn, type SpeakerContext } from '#lib/importers/lines/speaker.ts'
 import type { Draft } from '#lib/importers/story/draft.ts'
 import type { Piece, TextPiece } from '#lib/importers/story/piece.ts'
@@ -47,16 +47,25 @@ export function newReading(pieces: readonly Piece[], draft: Draft): BodyReading 
       recent.read(text)
       const named = recent.lastNamed()
       const attributed = attributedIn(text)
+      const subject = subjectOf(text, speakers.people)
       if (attributed !== null) {
         const full = attributed.includes(' ')
           ? attributed
           : (speakers.people.fullName(attributed) ?? attributed)
         speakers.lastAttributed = full
         speakers.lastSpeaker = full
+      } else if (subject !== null) {
+        speakers.lastSpeaker = subject
       } else if (named !== null && named !== before) {
         const known = speakers.people.fullName(named.split(' ').at(-1) ?? '')
         speakers.lastSpeaker = known !== null && named.endsWith(` ${known}`) ? known : named
       }
     },
   }
+}
+
+/** Whoever a paragraph opens with, if the text names them in full somewhere ('Marn, who was a pilot, said …'). */
+function subjectOf(text: string, people: People): string | null {
+  const [opening] = nameRuns(text)
+  return opening?.start === 0 ? people.fullName(opening.name.split(' ').at(-1) ?? '') : null
 }
