@@ -7,6 +7,7 @@ export type SystemUserName = 'importer' | 'edition'
 /** The id of a system user; its row is made when it first acts. */
 export async function requireSystemUser(tx: Transaction, name: SystemUserName, at: Date): Promise<string> {
   const id = idOf('system-user', name)
-  await tx.user.upsert({ where: { id }, create: { id, name, system: true, createdAt: at }, update: {} })
+  // Not an upsert: Prisma's looks first and inserts then, and two commands at once would collide.
+  await tx.user.createMany({ data: [{ id, name, system: true, createdAt: at }], skipDuplicates: true })
   return id
 }
