@@ -1,6 +1,7 @@
 import { inlineToHtml } from '#blocks/inline/inline-html.ts'
 import type { Inline } from '#blocks/inline.ts'
 import type { Block } from '#blocks/registry.ts'
+import { sanitizeMarkup } from '#lib/html/sanitize.ts'
 import type { ImportedStory } from '#lib/importers/imported-story.ts'
 import { textOf } from '#lib/importers/story/slice-inline.ts'
 
@@ -16,7 +17,7 @@ export function storyAsJson(story: ImportedStory, path: string | null): Record<s
     dir: story.dir,
     source: story.source,
     tags: story.tags,
-    blocks: story.blocks.map(blockAsJson),
+    blocks: story.blocks.map(blockAsJson).map(sanitized),
     confidence: story.confidence,
     stripped: story.stripped,
     warnings: story.warnings,
@@ -108,6 +109,11 @@ export function blockAsJson(block: Block): Record<string, unknown> {
       break
   }
   return base
+}
+
+/** Whoever takes `html` from here puts it on a page: it passes the same allow-list as stored markup. */
+function sanitized(json: Record<string, unknown>): Record<string, unknown> {
+  return typeof json.html === 'string' ? { ...json, html: sanitizeMarkup(json.html) } : json
 }
 
 function rich(text: Inline): { text: string; html: string } {
