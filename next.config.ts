@@ -11,8 +11,11 @@ const config: NextConfig = {
   reactStrictMode: true,
   compress: false,
   devIndicators: false,
+  // The arguments of an editor's action are what was typed.
+  logging: { serverFunctions: false },
   images: { unoptimized: true },
   experimental: { globalNotFound: true },
+  serverExternalPackages: ['pg-boss'],
   typescript: { ignoreBuildErrors: true, tsconfigPath: ownTsconfig() },
 }
 

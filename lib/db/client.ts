@@ -18,6 +18,8 @@ const shared = globalThis as { [key]?: { client: Database; pool: Pool } }
 const maxConnections = 10
 const statementTimeoutMs = 10_000
 const connectTimeoutMs = 4_000
+/** How long a transaction may take, and how long it waits for a connection. */
+const transactionOptions = { timeout: 15_000, maxWait: 10_000 }
 
 /** The process's database client; connects on first use to the address in `DATABASE_URL`. */
 export function database(): Database {
@@ -51,5 +53,5 @@ function connect() {
     countQuery()
     return query(...args)
   }) as typeof pool.query
-  return { client: new PrismaClient({ adapter: new PrismaPg(pool) }), pool }
+  return { client: new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions }), pool }
 }

@@ -3,6 +3,7 @@ import { database } from '#lib/db/client.ts'
 import { idOf } from '#lib/db/id.ts'
 import { requireSystemUser } from '#lib/users/system-user.ts'
 import { seedContributors, seedSections, seedSite, seedTags } from './cast.ts'
+import { loadAccounts } from './load-accounts.ts'
 import type { EditionOptions } from './load-edition.ts'
 import { type DrawnPicture, drawPictures } from './load-pictures.ts'
 import { loadStory } from './load-story.ts'
@@ -30,6 +31,7 @@ export async function loadRows(
       await loadSite(tx)
       await loadPictures(tx, pictures, now)
       await loadCast(tx)
+      await loadAccounts(tx, now)
       const resolved = stories
         .map((story) => resolveStory(story, now, seedNames))
         .sort((one, other) => startOf(one).getTime() - startOf(other).getTime())
