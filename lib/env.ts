@@ -34,6 +34,10 @@ const settings = z.object({
     )
     .transform((url) => new URL(url).origin)
     .optional(),
+  AUTH_SECRET: z
+    .string()
+    .min(32, 'AUTH_SECRET must be 32 characters or longer, such as what `openssl rand -base64 48` prints.')
+    .optional(),
   TRUSTED_PROXIES: z
     .string()
     .transform((list) => list.split(',').map((range) => range.trim()))

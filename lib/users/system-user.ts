@@ -8,6 +8,9 @@ export type SystemUserName = 'importer' | 'edition'
 export async function requireSystemUser(tx: Transaction, name: SystemUserName, at: Date): Promise<string> {
   const id = idOf('system-user', name)
   // Not an upsert: Prisma's looks first and inserts then, and two commands at once would collide.
-  await tx.user.createMany({ data: [{ id, name, system: true, createdAt: at }], skipDuplicates: true })
+  await tx.user.createMany({
+    data: [{ id, name, system: true, createdAt: at, updatedAt: at }],
+    skipDuplicates: true,
+  })
   return id
 }

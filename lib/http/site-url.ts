@@ -1,6 +1,6 @@
 import { env } from '#lib/env.ts'
 
-/** The origin readers type, without a trailing slash: `SITE_URL`, or this machine's own address. */
+/** The origin people type, without a trailing slash: `SITE_URL`, or this machine's own address. */
 export function siteUrl(): string {
   const { SITE_URL, PORT } = env()
   return SITE_URL ?? `http://localhost:${PORT}`
