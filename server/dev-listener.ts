@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { trustedProxies } from '#lib/http/peer-address.ts'
 import { createPictureServer } from '#server/files/pictures.ts'
+import { prepareFrameworkRequest } from '#server/http/framework-request.ts'
 import { surfaceHeaders } from '#server/http/headers.ts'
 import { readTarget } from '#server/http/normalise.ts'
 
@@ -10,13 +12,18 @@ export function createDevListener(options: {
   resolveMedia: (hash: string) => Promise<boolean>
   dataFolder: string
 }): RequestListener {
+  const headers = surfaceHeaders({ isHttps: false, themeLine: '', errorStyle: '' })
+  const trusted = trustedProxies([])
   const servePicture = createPictureServer({
-    headers: surfaceHeaders({ isHttps: false, themeLine: '', errorStyle: '' }),
+    headers,
     mediaFolder: join(options.dataFolder, 'media'),
     permit: async (hash) => ({ isPublic: await options.resolveMedia(hash), cache: 'miss' }),
   })
   return (request, response) => {
     const target = readTarget(request.url ?? '/')
+    if (target.kind === 'framework') {
+      prepareFrameworkRequest(request, response, { trusted, headers, isDev: true })
+    }
     const answering =
       target.kind === 'picture'
         ? servePicture(request, response, target)

@@ -39,6 +39,9 @@ const forged: Record<string, string> = {
   'next-resume': '1',
   cookie: '__prerender_bypass=x; session=y',
   authorization: 'Bearer x',
+  'content-security-policy': `script-src ${canary} 'nonce-${canary}'`,
+  'x-nonce': canary,
+  'x-admin-path': `https://${canary}`,
   range: 'bytes=0-1',
   'accept-language': 'ar',
   'user-agent': 'curl',
@@ -100,6 +103,7 @@ test('to the admin only the framework’s own headers of a browser pass, with th
     'accept-language',
     'authorization',
     'connection',
+    'content-security-policy',
     'cookie',
     'host',
     'next-action',
@@ -110,10 +114,12 @@ test('to the admin only the framework’s own headers of a browser pass, with th
     'range',
     'rsc',
     'user-agent',
+    'x-admin-path',
     'x-forwarded-for',
     'x-forwarded-host',
     'x-forwarded-proto',
     'x-host',
+    'x-nonce',
   ])
   expect([seen['x-forwarded-for'], seen['x-forwarded-proto']]).toEqual(['127.0.0.1', 'http'])
   expect(seen['x-forwarded-host']).toBe(seen.host)

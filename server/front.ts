@@ -2,13 +2,14 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { TrustedProxies } from '#lib/http/peer-address.ts'
 import type { Absence, AbsenceMemory } from '#server/address.ts'
 import type { StaticFiles } from '#server/files/static-files.ts'
-import { rewriteForwarded } from '#server/http/forwarded.ts'
+import { prepareFrameworkRequest } from '#server/http/framework-request.ts'
 import type { SurfaceHeaders } from '#server/http/headers.ts'
 import { encodePath, readTarget, type Target } from '#server/http/normalise.ts'
 import { sendNewPage, sendPage, sendRedirect, sendRefusal } from '#server/http/send.ts'
 import { errorPage } from '#server/pages/error-page.ts'
 import { type Made, type PageMaker, PageTooSlow } from '#server/pages/page-maker.ts'
 import type { PageStore } from '#server/pages/page-store.ts'
+import type { PreviewAnswerer } from '#server/previews.ts'
 
 type Answerer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
@@ -22,6 +23,7 @@ export type FrontOptions = {
     response: ServerResponse,
     picture: { hash: string; file: string },
   ) => Promise<void>
+  answerPreview: PreviewAnswerer
   /** Answers the admin and the API. */
   framework: Answerer
   headers: SurfaceHeaders
@@ -43,6 +45,13 @@ export function createFront(options: FrontOptions): RequestListener {
         'allow',
         'GET, HEAD',
       ])
+    }
+    if (target.kind === 'preview-file') {
+      prepareFrameworkRequest(request, response, { ...options, isDev: false, held: headers[target.headers] })
+      return await options.framework(request, response)
+    }
+    if (target.kind === 'preview' || target.kind === 'story-preview') {
+      return await sendMade(request, response, await options.answerPreview(request, target), 'pass')
     }
     if (target.kind === 'picture') return await options.servePicture(request, response, target)
     const file = await files.find(requestTarget.split('?', 1)[0] ?? '/')
@@ -93,8 +102,7 @@ export function createFront(options: FrontOptions): RequestListener {
   }
 
   async function passToFramework(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    rewriteForwarded(request, options.trusted)
-    holdHeaders(response, headers.admin)
+    prepareFrameworkRequest(request, response, { ...options, isDev: false })
     await options.framework(request, response)
   }
 
@@ -103,7 +111,7 @@ export function createFront(options: FrontOptions): RequestListener {
     if (response.destroyed) return
     const path = request.url ?? ''
     const isDown = error instanceof PageTooSlow || !options.isDatabaseUp()
-    if (!isDown) options.logError(path, error)
+    if (!isDown) options.logError(withoutToken(path), error)
     if (response.headersSent) {
       response.destroy()
       return
@@ -124,14 +132,7 @@ export function createFront(options: FrontOptions): RequestListener {
   }
 }
 
-/** Keeps headers as they are set here, whatever the framework sets later; a policy of its own is added to them. */
-function holdHeaders(response: ServerResponse, held: string[]): void {
-  response.writeHead = new Proxy(response.writeHead.bind(response), {
-    apply(writeHead, _response, parameters: Parameters<typeof response.writeHead>) {
-      for (let index = 0; index < held.length; index += 2) {
-        response.setHeader(held[index] ?? '', held[index + 1] ?? '')
-      }
-      return writeHead(...parameters)
-    },
-  })
+/** Logs are read by more people than a preview is for. */
+function withoutToken(path: string): string {
+  return path.replace(/^(\/preview\/)[\w-]{43}/, '$1…')
 }

@@ -6,18 +6,22 @@ import { disconnect } from '#lib/db/client.ts'
 import { env } from '#lib/env.ts'
 import { trustedProxies } from '#lib/http/peer-address.ts'
 import { resolveMedia } from '#lib/media/resolve-media.ts'
-import { siteUrl } from '#lib/site/site-url.ts'
+import { getPreviewAccess } from '#lib/previews/queries.ts'
+import { siteUrl } from '#lib/http/site-url.ts'
 import { themeLine } from '#lib/site/theme-line.ts'
 import { closeGently } from '#server/close-gently.ts'
 import { createDevListener } from '#server/dev-listener.ts'
+import { startJobs } from '#server/jobs/start-jobs.ts'
 import { listen } from '#server/listen.ts'
-import { type Framework, startNext } from '#server/next-framework.ts'
+import { announceOrigin, type Framework, startNext } from '#server/next-framework.ts'
 import { openStoredSite } from '#server/stored-site.ts'
 import { listenForTags } from '#server/tags/tag-listener.ts'
 
 const headersLimitMs = 15_000
 const requestLimitMs = 120_000
 const closeLimitMs = 8000
+const jobsLimitMs = 5000
+const devJobsLimitMs = 1000
 
 /** The project's folder, in which the framework finds `app/`. */
 const folder = resolve(import.meta.dirname, '..')
@@ -43,10 +47,12 @@ export async function startServer(options: {
   const site = isDev ? openDevSite(framework) : await openSite(framework)
   server.on('request', site.listener)
   const port = await listen(server, options.port, options.host)
+  announceOrigin({ port, host: options.host })
+  const jobs = startJobs({ databaseUrl: requireDatabaseUrl(), warm: site.warm })
   return {
     url: env().SITE_URL ?? `http://localhost:${port}`,
     async close() {
-      await closeGently(server, closeLimitMs)
+      await Promise.all([closeGently(server, closeLimitMs), jobs.stop(isDev ? devJobsLimitMs : jobsLimitMs)])
       await Promise.all([site.close(), framework.close()])
       await disconnect()
     },
@@ -54,23 +60,24 @@ export async function startServer(options: {
 }
 
 async function openSite(framework: Framework) {
-  const { BROADSHEET_DATA, BROADSHEET_BUILD, DATABASE_URL, TRUSTED_PROXIES } = env()
-  if (DATABASE_URL === undefined) throw new Error('The front needs DATABASE_URL. Run npm start.')
+  const { BROADSHEET_DATA, BROADSHEET_BUILD, TRUSTED_PROXIES } = env()
+  const databaseUrl = requireDatabaseUrl()
   const buildFolder = resolve(folder, BROADSHEET_BUILD)
   return await openStoredSite({
     buildFolder,
     themeLine,
     resolveMedia,
     siteUrl: siteUrl(),
-    databaseUrl: DATABASE_URL,
+    databaseUrl,
     buildId: (await readFile(join(buildFolder, 'BUILD_ID'), 'utf8')).trim(),
     dataFolder: BROADSHEET_DATA,
     publicFolder: join(folder, 'public'),
     trusted: trustedProxies(TRUSTED_PROXIES),
+    previewState: async (token) => (await getPreviewAccess(token)).state,
     resolve: (path) => resolvePath(path),
     render: framework.render,
     framework: framework.handle,
-    listen: (journal, onConnected) => listenForTags({ databaseUrl: DATABASE_URL, journal, onConnected }),
+    listen: (journal, onConnected) => listenForTags({ databaseUrl, journal, onConnected }),
   })
 }
 
@@ -80,5 +87,13 @@ function openDevSite(framework: Framework) {
     dataFolder: env().BROADSHEET_DATA,
     resolveMedia,
   })
-  return { listener, close: async () => {} }
+  // Nothing is stored while the site is worked on: only what the address leads to is looked up.
+  const warm = async (path: string) => (await resolvePath(path)).kind
+  return { listener, warm, close: async () => {} }
+}
+
+function requireDatabaseUrl(): string {
+  const { DATABASE_URL } = env()
+  if (DATABASE_URL === undefined) throw new Error('The site needs DATABASE_URL. Run npm start.')
+  return DATABASE_URL
 }

@@ -41,8 +41,8 @@ export async function startNext(options: {
     'x-forwarded-proto': protocol.slice(0, -1),
   }
 
-  async function render(path: string) {
-    const request = quietRequest(path, headers)
+  async function render(path: string, own: Record<string, string> = {}) {
+    const request = quietRequest(path, { ...headers, ...own })
     const response = new CapturedResponse(request)
     await handle(request, response)
     const body = await response.whole
@@ -55,4 +55,14 @@ export async function startNext(options: {
   }
 
   return { render, handle, close: () => app.close() }
+}
+
+/**
+ * Tells the framework where this process listens: after a server action that leads to another page it fetches that
+ * page from here. Otherwise it would ask whoever listens on port 3000, by the protocol that readers use.
+ */
+export function announceOrigin({ port, host }: { port: number; host?: string | undefined }): void {
+  const isEverywhere = host === undefined || ['0.0.0.0', '::', ''].includes(host)
+  const name = isEverywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://${name}:${port}`
 }

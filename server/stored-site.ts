@@ -8,11 +8,13 @@ import { createPictureServer } from '#server/files/pictures.ts'
 import { findStaticFiles } from '#server/files/static-files.ts'
 import { createFront } from '#server/front.ts'
 import { surfaceHeaders } from '#server/http/headers.ts'
+import { encodePath } from '#server/http/normalise.ts'
 import { errorStyle } from '#server/pages/error-page.ts'
 import { openPageDisk, type PageDisk } from '#server/pages/page-disk.ts'
 import { preparePageFolder, recallSiteId, rememberSiteId } from '#server/pages/page-folder.ts'
 import { createPageMaker, type Renderer } from '#server/pages/page-maker.ts'
 import { createPageStore } from '#server/pages/page-store.ts'
+import { createPreviewAnswerer, type PreviewState } from '#server/previews.ts'
 import { createTurnstile } from '#server/pages/turnstile.ts'
 import { createTagJournal, type TagJournal } from '#server/tags/tag-journal.ts'
 import type { TagListener } from '#server/tags/tag-listener.ts'
@@ -31,6 +33,8 @@ export type StoredSiteOptions = {
   themeLine: string
   resolve: (plainPath: string) => Promise<Address>
   resolveMedia: (hash: string) => Promise<boolean>
+  /** Where a preview's token leads. */
+  previewState: (token: string) => Promise<PreviewState>
   render: Renderer
   framework: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
   listen: (journal: TagJournal, onConnected: (siteId: string | null) => Promise<void>) => Promise<TagListener>
@@ -42,6 +46,8 @@ export type StoredSiteOptions = {
 
 export type StoredSite = {
   listener: RequestListener
+  /** Makes the page at a path unless it is stored; answers what stands there. */
+  warm: (path: string) => Promise<Address['kind']>
   /** Resolves when every page that was to be kept is on disk. */
   settled: () => Promise<void>
   close: () => Promise<void>
@@ -106,7 +112,7 @@ export async function openStoredSite(options: StoredSiteOptions): Promise<Stored
     headers,
     themeLine,
     resolve: options.resolve,
-    render: (path) => renderInTurn(() => options.render(path)),
+    render: (path, own) => renderInTurn(() => options.render(path, own)),
     disk: () => disk,
     timeLimitMs: options.timeLimitMs ?? 5000,
   })
@@ -122,6 +128,7 @@ export async function openStoredSite(options: StoredSiteOptions): Promise<Stored
     maker,
     files,
     servePicture,
+    answerPreview: createPreviewAnswerer({ ...options, maker, headers }),
     headers,
     logError,
     framework: options.framework,
@@ -129,10 +136,17 @@ export async function openStoredSite(options: StoredSiteOptions): Promise<Stored
     isDatabaseUp: tags.isConnected,
   })
 
+  async function warm(plain: string): Promise<Address['kind']> {
+    const path = encodePath(plain)
+    if (store.get(path)) return 'page'
+    const made = await maker.make(path, plain)
+    return made.kind === 'page' ? 'page' : made.absence.kind
+  }
+
   const settled = async () => await disk?.settled()
   async function close(): Promise<void> {
     await tags.close()
     await settled()
   }
-  return { listener, settled, close }
+  return { listener, warm, settled, close }
 }

@@ -19,7 +19,7 @@ import { mapMedia } from '#lib/media/media-rows.ts'
 import { pictureFrom } from '#lib/media/picture.ts'
 import { publicAt } from '#lib/publications/public-at.ts'
 import { getSite } from '#lib/site/queries.ts'
-import { listTagsById } from '#lib/tags/queries.ts'
+import { listMeaning, listTagsById } from '#lib/tags/queries.ts'
 
 const relatedCount = 4
 const archiveLimit = 500
@@ -59,13 +59,13 @@ type ArticleRow = TeaserRow & { revisionId: string; root: string; body: unknown;
 
 async function selectArticleRow(path: string, at: Date): Promise<ArticleRow | undefined> {
   const rows = await database().$queryRaw<ArticleRow[]>`
-    SELECT ${teaserColumns(at)}, r.id AS "revisionId", r.root, r.content -> 'body' AS body,
+    SELECT ${teaserColumns}, r.id AS "revisionId", r.root, r.content -> 'body' AS body,
       r.media_ids AS "mediaIds"
     FROM article_path ap
-    JOIN publication p ON p.article_id = ap.article_id
+    JOIN publication p ON p.article_id = ap.article_id AND p.path = ap.path
     JOIN revision r ON r.id = p.revision_id
     JOIN section s ON s.id = r.section_id
-    WHERE ap.path = ${path} AND ap.effective_at <= ${at} AND ${publicAt(at)}`
+    WHERE ap.path = ${path} AND ${publicAt(at)}`
   return rows[0]
 }
 
@@ -74,7 +74,7 @@ export async function listRelatedStories(
   article: Pick<PublicArticle, 'id' | 'tags' | 'section' | 'lang'>,
   at = new Date(),
 ): Promise<Teaser[]> {
-  const tagIds = article.tags.map((tag) => tag.id)
+  const tagIds = await listMeaning(article.tags.map((tag) => tag.id))
   const shared = Prisma.sql`
     cardinality(ARRAY(SELECT unnest(r.tag_ids) INTERSECT SELECT unnest(${tagIds}::uuid[])))`
   const rows = await selectTeaserRows({

@@ -1,7 +1,9 @@
+import { findFormer } from '#lib/addresses/find-former.ts'
 import { dayBounds } from '#lib/articles/day-bounds.ts'
 import { dependsOn, validUntil } from '#lib/cache/dependencies.ts'
 import { articleTag, pathTag, siteTag } from '#lib/publications/page-tags.ts'
 import { database } from '#lib/db/client.ts'
+import type { AddressKind } from '#lib/db/generated/enums.ts'
 import { publicAt } from '#lib/publications/public-at.ts'
 
 /** What stands at an address: a page to render, an older address, a story taken down, or nothing. */
@@ -23,22 +25,25 @@ export async function resolvePath(path: string, at = new Date()): Promise<Resolv
   const [first = '', second = '', ...rest] = segments
   if (path === '/') return page
   if (segments.some((segment) => segment === '')) return unknown
-  if (first === 'tags') return await listPage(second, rest, tagExists)
-  if (first === 'by') return await listPage(second, rest, contributorExists)
+  if (first === 'tags') return await listPage('tag', second, rest, tagExists)
+  if (first === 'by') return await listPage('contributor', second, rest, contributorExists)
   if (first === 'archive') return isArchiveDay(second, rest) ? page : unknown
   if (segments.length === 5) return await resolveStory(path, at)
-  return await listPage(first, segments.slice(1), sectionExists)
+  return await listPage('section', first, segments.slice(1), sectionExists)
 }
 
-/** A list at `slug`, or its continuation at `slug/page/{n}`, n from 2 on. */
+/** A list at `slug`, or its continuation at `slug/page/{n}`, n from 2 on; under a former slug it has moved. */
 async function listPage(
+  kind: AddressKind,
   slug: string,
   rest: string[],
   exists: (slug: string) => Promise<boolean>,
 ): Promise<ResolvedPath> {
   const isContinuation = rest.length === 2 && rest[0] === 'page' && /^[1-9]\d{0,5}$/.test(rest[1] ?? '')
   if (slug === '' || (rest.length > 0 && !isContinuation) || rest[1] === '1') return unknown
-  return (await exists(slug)) ? page : unknown
+  if (await exists(slug)) return page
+  const now = await findFormer(kind, slug)
+  return now === null ? unknown : { kind: 'moved', to: [now, ...rest].join('/') }
 }
 
 async function sectionExists(slug: string): Promise<boolean> {
@@ -48,7 +53,7 @@ async function sectionExists(slug: string): Promise<boolean> {
 
 async function tagExists(slug: string): Promise<boolean> {
   dependsOn(pathTag(`/tags/${slug}`))
-  return (await database().tag.count({ where: { slug } })) > 0
+  return (await database().tag.count({ where: { slug, mergedIntoId: null } })) > 0
 }
 
 async function contributorExists(slug: string): Promise<boolean> {
@@ -63,29 +68,24 @@ function isArchiveDay(year: string, rest: string[]): boolean {
 
 async function resolveStory(path: string, at: Date): Promise<ResolvedPath> {
   dependsOn(pathTag(path))
-  const found = await database().articlePath.findUnique({ where: { path } })
-  if (!found) return unknown
-  if (found.effectiveAt > at) {
-    validUntil(found.effectiveAt)
-    return unknown
-  }
-  return await resolveArticle(found.articleId, path, at)
+  const held = await database().articlePath.findUnique({ where: { path } })
+  return held ? await resolveArticle(held.articleId, path, at) : unknown
 }
 
+/** A cancelled publication has no length; it never was at any address. */
 async function resolveArticle(articleId: string, path: string, at: Date): Promise<ResolvedPath> {
   dependsOn(articleTag(articleId))
   const [state] = await database().$queryRaw<
-    { covered: boolean; began: boolean; next: Date | null; path: string }[]
+    [{ publicPath: string | null; hasBegun: boolean | null; next: Date | null }]
   >`
-    SELECT bool_or(${publicAt(at)}) AS covered,
-      bool_or(p.starts_at <= ${at} AND p.ends_at IS DISTINCT FROM p.starts_at) AS began,
-      LEAST(min(p.starts_at) FILTER (WHERE p.starts_at > ${at} AND p.ends_at IS DISTINCT FROM p.starts_at),
-            min(p.ends_at) FILTER (WHERE p.ends_at > ${at} AND p.ends_at <> p.starts_at)) AS next,
-      (SELECT a.path FROM article_path a WHERE a.article_id = ${articleId}::uuid AND a.effective_at <= ${at}
-       ORDER BY a.effective_at DESC LIMIT 1) AS path
-    FROM publication p WHERE p.article_id = ${articleId}::uuid`
-  if (!state) return unknown
-  if (state.next) validUntil(state.next)
-  if (!state.covered) return state.began ? { kind: 'gone' } : unknown
-  return state.path === path ? page : { kind: 'moved', to: state.path }
+    SELECT max(p.path) FILTER (WHERE ${publicAt(at)}) AS "publicPath",
+      bool_or(p.path = ${path} AND p.starts_at <= ${at}) AS "hasBegun",
+      LEAST(min(p.starts_at) FILTER (WHERE p.starts_at > ${at}),
+            min(p.ends_at) FILTER (WHERE p.ends_at > ${at})) AS next
+    FROM publication p
+    WHERE p.article_id = ${articleId}::uuid AND p.ends_at IS DISTINCT FROM p.starts_at`
+  validUntil(state.next)
+  if (!state.hasBegun) return unknown
+  if (state.publicPath === null) return { kind: 'gone' }
+  return state.publicPath === path ? page : { kind: 'moved', to: state.publicPath }
 }

@@ -35,7 +35,7 @@ const newestFirst = Prisma.sql`p.first_published_at DESC, p.article_id`
 export async function selectTeaserRows(selection: TeaserSelection): Promise<TeaserRow[]> {
   const { at, where = Prisma.sql`TRUE`, orderBy = newestFirst, limit, offset = 0 } = selection
   return await database().$queryRaw<TeaserRow[]>`
-    SELECT ${teaserColumns(at)}
+    SELECT ${teaserColumns}
     FROM publication p
     JOIN revision r ON r.id = p.revision_id
     JOIN section s ON s.id = r.section_id
@@ -45,16 +45,12 @@ export async function selectTeaserRows(selection: TeaserSelection): Promise<Teas
 }
 
 /** The columns of a `TeaserRow` over `p`, `r` and `s`. */
-export function teaserColumns(at: Date): Prisma.Sql {
-  return Prisma.sql`
-    p.article_id AS "articleId", p.number AS version, p.first_published_at AS "firstPublishedAt",
-    p.updated_at AS "updatedAt", p.ends_at AS "endsAt", r.word_count AS "wordCount",
-    r.content - 'body' AS content,
-    s.id AS "sectionId", s.slug AS "sectionSlug", s.name AS "sectionName",
-    s.description AS "sectionDescription",
-    (SELECT a.path FROM article_path a WHERE a.article_id = p.article_id AND a.effective_at <= ${at}
-     ORDER BY a.effective_at DESC LIMIT 1) AS path`
-}
+export const teaserColumns = Prisma.sql`
+  p.article_id AS "articleId", p.path, p.number AS version, p.first_published_at AS "firstPublishedAt",
+  p.updated_at AS "updatedAt", p.ends_at AS "endsAt", r.word_count AS "wordCount",
+  r.content - 'body' AS content,
+  s.id AS "sectionId", s.slug AS "sectionSlug", s.name AS "sectionName",
+  s.description AS "sectionDescription"`
 
 /** How many stories are public at a moment under the same condition. */
 export async function countPublic(at: Date, where: Prisma.Sql): Promise<number> {

@@ -112,7 +112,7 @@ test('a story planned for later and published before that is at its address at o
   expect((await getPublicArticle(path, minutes(60)))?.path).toBe(path)
 })
 
-test('a plan replaced by one for the same moment under a new slug has one address', async () => {
+test('a plan replaced by one for the same moment under a new slug is at the new address only', async () => {
   for (const [old, slug] of [
     ['working-title', 'a-title'],
     ['a-working-title', 'title'],
@@ -122,9 +122,27 @@ test('a plan replaced by one for the same moment under a new slug has one addres
     const story = { ...plan, articleId: first.articleId }
     const { path } = await publishStory(newsroom, completeContent({ slug }), story)
     expect(await resolvePath(path, minutes(80))).toEqual({ kind: 'page' })
-    expect(await resolvePath(first.path, minutes(80))).toEqual({ kind: 'moved', to: path })
-    expect(await resolvePath(first.path, before(minutes(80)))).toEqual({ kind: 'unknown' })
+    expect(await resolvePath(first.path, minutes(80))).toEqual({ kind: 'unknown' })
+    expect(await resolvePath(path, before(minutes(80)))).toEqual({ kind: 'unknown' })
   }
+})
+
+test('an update planned for an address the story had before breaks neither address until then', async () => {
+  const first = await publishStory(newsroom, completeContent({ slug: 'one' }), { startsAt: minutes(0) })
+  const story = { articleId: first.articleId }
+  const second = await publishStory(newsroom, completeContent({ slug: 'two' }), {
+    ...story,
+    startsAt: minutes(10),
+  })
+  const third = await publishStory(newsroom, completeContent({ slug: 'one' }), {
+    ...story,
+    startsAt: minutes(20),
+  })
+  expect(third.path).toBe(first.path)
+  const states = async (at: Date) => [await resolvePath(first.path, at), await resolvePath(second.path, at)]
+  expect(await states(minutes(5))).toEqual([{ kind: 'page' }, { kind: 'unknown' }])
+  expect(await states(minutes(15))).toEqual([{ kind: 'moved', to: second.path }, { kind: 'page' }])
+  expect(await states(minutes(20))).toEqual([{ kind: 'page' }, { kind: 'moved', to: first.path }])
 })
 
 test('a planned story that was cancelled leaves no sign of itself at its address', async () => {

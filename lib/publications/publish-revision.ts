@@ -6,9 +6,11 @@ import { newId } from '#lib/db/id.ts'
 import { addressStory } from '#lib/publications/address.ts'
 import { tagsOfStory } from '#lib/publications/affected-tags.ts'
 import { publicationProof } from '#lib/publications/proof.ts'
+import { recordOfPublication } from '#lib/publications/record-of-publication.ts'
 import { missingForPublishing } from '#lib/publications/requirements.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
 import { articleContentSchema } from '#lib/revisions/content.ts'
+import { keepSearchEntry } from '#lib/search/keep-search-entry.ts'
 
 export type PublishRequest = {
   revisionId: string
@@ -52,7 +54,7 @@ export async function publishRevisionIn(
   const revision = await tx.revision.findUnique({ where: { id: request.revisionId } })
   if (!revision) return fail('unknown', `There is no revision ${request.revisionId}.`)
   const content = articleContentSchema.parse(revision.content)
-  const missing = missingForPublishing(content)
+  const missing = await missingForPublishing(tx, content, request.startsAt)
   if (missing.length > 0) return fail('incomplete', `Publishing needs ${sentenceList(missing)}.`)
 
   const { articleId } = revision
@@ -80,14 +82,25 @@ export async function publishRevisionIn(
     startsAt,
     kind: publication.kind,
   })
-  await tx.publication.create({ data: { ...publication, proof } })
   const path = await addressIn(tx, { ...publication, sectionId: content.section, slug: content.slug })
+  await tx.publication.create({ data: { ...publication, path, proof } })
+  await keepSearchEntry(tx, {
+    articleId,
+    revisionId: revision.id,
+    scope: 'published',
+    content,
+    editedAt: revision.createdAt,
+  })
   await recordAuditEvent(tx, {
     actorId: request.actorId,
     verb: 'publishRevision',
     subjectType: 'article',
     subjectId: articleId,
-    detail: { revision: revision.number, root: revision.root, startsAt: startsAt.toISOString(), path },
+    detail: {
+      ...recordOfPublication({ ...publication, path }),
+      revision: revision.number,
+      root: revision.root,
+    },
     at: request.at,
   })
   const expiryId = await expireTags(tx, await tagsOfStory(tx, articleId))
@@ -104,17 +117,24 @@ type Timeline = {
 }[]
 
 function kindOf(timeline: Timeline, request: PublishRequest): PublicationKind {
-  return timeline.length === 0 ? 'first' : (request.kind ?? 'update')
+  return before(timeline, request.startsAt) ? (request.kind ?? 'update') : 'first'
+}
+
+/** The newest that readers saw, or will have seen, by then; what was cancelled nobody saw. */
+function before(timeline: Timeline, startsAt: Date): Timeline[number] | undefined {
+  return timeline
+    .filter((one) => one.startsAt < startsAt && one.startsAt.getTime() !== one.endsAt?.getTime())
+    .sort((one, other) => other.startsAt.getTime() - one.startsAt.getTime())[0]
 }
 
 /** What readers see as first published and updated once this publication holds. */
 function datesOf(timeline: Timeline, request: PublishRequest) {
-  const before = timeline.findLast((one) => one.kind !== 'takedown' && one.startsAt < request.startsAt)
-  if (!before) return { firstPublishedAt: request.startsAt, updatedAt: null }
+  const last = before(timeline, request.startsAt)
+  if (!last) return { firstPublishedAt: request.startsAt, updatedAt: null }
   const substantive = request.substantive ?? true
   return {
-    firstPublishedAt: before.firstPublishedAt,
-    updatedAt: substantive ? request.startsAt : before.updatedAt,
+    firstPublishedAt: last.firstPublishedAt,
+    updatedAt: substantive ? request.startsAt : last.updatedAt,
   }
 }
 
@@ -137,7 +157,6 @@ async function addressIn(
     sectionId: string | null
     slug: string
     firstPublishedAt: Date
-    startsAt: Date
   },
 ): Promise<string> {
   const section = await tx.section.findUniqueOrThrow({ where: { id: story.sectionId ?? '' } })
@@ -148,7 +167,6 @@ async function addressIn(
     slug: story.slug || story.articleId,
     firstPublishedAt: story.firstPublishedAt,
     timeZone,
-    effectiveAt: story.startsAt,
   })
 }
 

@@ -65,6 +65,7 @@ export async function takeDownIn(
       updatedAt: last.updatedAt,
       publisherId: actorId,
       note: reason,
+      path: last.path,
       proof: publicationProof({
         previousProof: last.proof,
         root: last.revision.root,

@@ -46,6 +46,26 @@ test('one changed letter in a revision is found and named', async () => {
   expect(firstBroken).toContain(`revision 1 of story ${articleId}`)
 })
 
+test.each([
+  ['revision', `headline = headline || '.'`, 'what lists show'],
+  ['revision', `tag_ids = '{}'`, 'what lists show'],
+  ['revision', `root = 'e' || substr(root, 2)`, 'another root'],
+  ['publication', `path = path || '-'`, 'audit log'],
+  ['publication', `note = 'x'`, 'audit log'],
+  ['publication', `embargo = NOT embargo`, 'audit log'],
+  ['publication', `substantive = NOT substantive`, 'audit log'],
+  ['publication', `first_published_at = first_published_at - interval '1 ms'`, 'audit log'],
+  ['publication', `ends_at = ends_at - interval '1 ms'`, 'audit log'],
+  ['publication', `kind = 'correction'`, 'another proof'],
+  ['publication', `proof = 'e' || substr(proof, 2)`, 'another proof'],
+  ['audit_event', `verb = verb || '.'`, 'audit entry 1'],
+  ['audit_event', `at = at + interval '1 ms'`, 'audit entry 1'],
+  ['audit_event', `subject_type = 'Article'`, 'audit entry 1'],
+])('a %s with %s is found', async (table, change, what) => {
+  await tamper(`UPDATE ${table} SET ${change} WHERE number = 1`)
+  expect((await verifyChains(database())).firstBroken).toContain(what)
+})
+
 test('a publication moved by a millisecond is found and named', async () => {
   await tamper(`UPDATE publication SET starts_at = starts_at - interval '1 ms' WHERE number = 1`)
   expect((await verifyChains(database())).firstBroken).toContain(`publication 1 of story ${articleId}`)

@@ -2,6 +2,7 @@ import {
   commonHeaders,
   errorsPolicy,
   filesPolicy,
+  lightPreviewPolicy,
   permissionsPolicy,
   readersPolicy,
 } from '#server/http/policies.ts'
@@ -10,6 +11,8 @@ import {
 const sharedCacheSeconds = 10
 const retryAfterSeconds = 5
 const hourSeconds = 3600
+/** While somebody writes, the preview beside the text is made anew every few seconds; its pictures are not. */
+const storyPictureSeconds = 600
 const yearSeconds = 31_536_000
 
 /** Flat lists of names and values, as `writeHead` takes them. */
@@ -24,6 +27,11 @@ export function surfaceHeaders(options: { isHttps: boolean; themeLine: string; e
   const readers = { ...document, 'content-security-policy': readersPolicy(options.themeLine) }
   const data = { ...common, 'content-security-policy': filesPolicy }
   const untilChanged = `public, max-age=0, s-maxage=${sharedCacheSeconds}`
+  const preview = {
+    'x-robots-tag': 'noindex, nofollow',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'private, no-store',
+  }
   const surfaceOf = (contentType: string) => (isHtml(contentType) ? readers : data)
 
   return {
@@ -41,6 +49,23 @@ export function surfaceHeaders(options: { isHttps: boolean; themeLine: string; e
         vary: 'Accept-Encoding',
         'cache-control': 'private, no-store',
       }),
+    /** A story that is not public, for whoever was given its address: kept nowhere, listed nowhere, told nobody. */
+    preview: flatten({ ...readers, ...preview, vary: 'Accept-Encoding' }),
+    /** The same for the newsroom, which frames it beside the text. */
+    storyPreview: flatten({
+      ...readers,
+      'content-security-policy': readersPolicy(options.themeLine, { frameAncestors: "'self'" }),
+      ...preview,
+      vary: 'Accept-Encoding, Cookie',
+    }),
+    lightPreview: flatten({ ...document, 'content-security-policy': lightPreviewPolicy, ...preview }),
+    previewPicture: flatten({ ...data, ...preview }),
+    storyPreviewPicture: flatten({
+      ...data,
+      ...preview,
+      vary: 'Cookie',
+      'cache-control': `private, max-age=${storyPictureSeconds}`,
+    }),
     redirect: flatten({ ...common, 'cache-control': untilChanged }),
     refusal: flatten({
       ...common,

@@ -71,6 +71,29 @@ test('a search keeps its query, a picture its hash and file', () => {
   })
 })
 
+test('a preview is told by its token, to the letter; what belongs to it by its owner', () => {
+  const token = 'Ab-_'.repeat(10) + 'xyz'
+  const story = '/preview/story/0198b0a4-0000-7000-8000-000000000001'
+  const picture = `/media/${'ab'.repeat(32)}/480.avif`
+  expect(readTarget(`/preview/${token}?utm_source=x`)).toEqual({
+    kind: 'preview',
+    path: `/preview/${token}`,
+    token,
+  })
+  expect(readTarget(`${story}?surface=card`)).toEqual({
+    kind: 'story-preview',
+    path: story,
+    search: '?surface=card',
+  })
+  const files = [`/preview/${token}${picture}`, `${story}${picture}`, `${story}/light?revision=x`]
+  expect(files.map(readTarget)).toEqual(
+    ['previewPicture', 'storyPreviewPicture', 'lightPreview'].map((headers) => ({
+      kind: 'preview-file',
+      headers,
+    })),
+  )
+})
+
 test('an escaped path is canonical once: a moved one leads to a page, never to another move', () => {
   fc.assert(
     fc.property(fc.webUrl({ withQueryParameters: true }), fc.string({ unit: 'binary' }), (url, tail) => {

@@ -7,16 +7,30 @@ export type Target =
   /** Spelt differently from its canonical address. */
   | { kind: 'moved'; to: string }
   | { kind: 'picture'; hash: string; file: string }
+  /** A story before it is public, for whoever has the address. */
+  | { kind: 'preview'; path: string; token: string }
+  /** A story in any state, for whoever is signed in. */
+  | { kind: 'story-preview'; path: string; search: string }
+  /** What belongs to a preview and is no reader page: its pictures, and the light page. */
+  | { kind: 'preview-file'; headers: 'previewPicture' | 'storyPreviewPicture' | 'lightPreview' }
   /** The framework's own: admin and API. */
   | { kind: 'framework' }
   | { kind: 'unknown' }
 
 const maxPathLength = 1000
 const frameworkSegments = new Set(['admin', 'api'])
+/** First segments under which only what was matched to the letter is anything. */
+const matchedExactly = new Set(['media', 'preview'])
 /** Pages that the framework has for the front's own use. */
 const internalPaths = new Set(['/gone'])
 const queryPages = new Set(['/search', '/share/mastodon'])
 const picturePath = /^\/media\/([\w-]{8,128})\/(\d{1,5}\.(?:avif|jpg))$/
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+const previewPath = /^\/preview\/([\w-]{43})$/
+const storyPreviewPath = new RegExp(`^/preview/story/${uuid}$`)
+const previewFilePath = new RegExp(
+  `^/preview/(story/${uuid}|[\\w-]{43})/(light|media/[0-9a-f]{64}/\\d{1,5}\\.(?:avif|jpg))$`,
+)
 const keptCharacters = /%(?:40|3A|24|26|2B|2C|3D|3B)/g
 
 /**
@@ -29,6 +43,8 @@ export function readTarget(requestTarget: string): Target {
   const search = queryStart < 0 ? '' : requestTarget.slice(queryStart)
   if (!path.startsWith('/') || path.length > maxPathLength) return { kind: 'unknown' }
   if (isFrameworks(path)) return { kind: 'framework' }
+  const preview = readPreview(path, search)
+  if (preview) return preview
   const picture = picturePath.exec(path)
   if (picture) return { kind: 'picture', hash: picture[1] ?? '', file: picture[2] ?? '' }
 
@@ -38,6 +54,18 @@ export function readTarget(requestTarget: string): Target {
   if (canonical !== path) return { kind: 'moved', to: canonical + (queryPages.has(plain) ? search : '') }
   if (queryPages.has(plain)) return { kind: 'query-page', path: canonical, search }
   return { kind: 'reader', path: canonical, plain }
+}
+
+/** Previews are matched to the letter: a token has capitals, and near misses lead nowhere. */
+function readPreview(path: string, search: string): Target | null {
+  const [, token] = previewPath.exec(path) ?? []
+  if (token !== undefined) return { kind: 'preview', path, token }
+  if (storyPreviewPath.test(path)) return { kind: 'story-preview', path, search }
+  const [, owner, file] = previewFilePath.exec(path) ?? []
+  if (owner === undefined) return null
+  const isStory = owner.startsWith('story/')
+  if (file === 'light') return isStory ? { kind: 'preview-file', headers: 'lightPreview' } : null
+  return { kind: 'preview-file', headers: isStory ? 'storyPreviewPicture' : 'previewPicture' }
 }
 
 /** A decoded path as it stands in links. */
@@ -57,7 +85,10 @@ function isFrameworks(path: string): boolean {
 function isInternal(plain: string): boolean {
   const first = plain.split('/', 2)[1] ?? ''
   return (
-    first.startsWith('_') || frameworkSegments.has(first) || first === 'media' || internalPaths.has(plain)
+    first.startsWith('_') ||
+    frameworkSegments.has(first) ||
+    matchedExactly.has(first) ||
+    internalPaths.has(plain)
   )
 }
 

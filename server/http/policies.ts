@@ -15,7 +15,10 @@ function sourceOf(inlineText: string): string {
  * Chromium applies `form-action` to where a form is redirected as well; sharing to an instance that the reader
  * names therefore ends on a page of ours with a link.
  */
-export function readersPolicy(themeLine: string): string {
+export function readersPolicy(
+  themeLine: string,
+  { frameAncestors = "'none'" }: { frameAncestors?: "'none'" | "'self'" } = {},
+): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'inline-speculation-rules' ${sourceOf(themeLine)} ${sourceOf(speculationRules)}`,
@@ -28,9 +31,39 @@ export function readersPolicy(themeLine: string): string {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
+    `frame-ancestors ${frameAncestors}`,
+  ].join('; ')
+}
+
+/** The light page as an editor previews it: words and pictures, framed by the editor's own page. */
+export const lightPreviewPolicy =
+  "default-src 'none'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'"
+
+/**
+ * Pages of the newsroom: our own files, and inline only what carries this request's nonce. Elements may have style
+ * attributes, since boxes that float beside a button are placed by them. While the site itself is worked on, the
+ * framework evaluates code and writes styles of its own into the page.
+ */
+export function adminPolicy(nonce: string, { isDev }: { isDev: boolean }): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${isDev ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "media-src 'self' blob:",
+    "frame-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
 }
+
+/** Answers of the API are data. */
+export const apiPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** The front's own error page: its one style and nothing else. */
 export function errorsPolicy(style: string): string {

@@ -1,6 +1,6 @@
 import { siteTag } from '#lib/publications/page-tags.ts'
 import { type Absence, type AbsenceMemory, type Address, collectTruth } from '#server/address.ts'
-import { isHtml, type SurfaceHeaders } from '#server/http/headers.ts'
+import { type HeaderList, isHtml, type SurfaceHeaders } from '#server/http/headers.ts'
 import { type DraftPage, finishPage, type Page } from '#server/pages/page.ts'
 import type { PageDisk } from '#server/pages/page-disk.ts'
 import type { PageStore } from '#server/pages/page-store.ts'
@@ -9,7 +9,8 @@ import { monotonicNowMs, type TagJournal, type Truth } from '#server/tags/tag-jo
 
 /** What the framework answers for a path, whole. */
 export type Rendered = { status: number; contentType: string; location: string | null; body: Buffer }
-export type Renderer = (path: string) => Promise<Rendered>
+/** `headers` are a reader's own, where a page is made for one reader only. */
+export type Renderer = (path: string, headers?: Record<string, string>) => Promise<Rendered>
 
 /** What a request is answered with: `cache` says whether it was stored before or made for it. */
 export type Made = Truth & { cache: 'hit' | 'miss'; renderMs: number; queries: number } & (
@@ -30,6 +31,9 @@ export type PageMakerOptions = {
   themeLine: string
   timeLimitMs: number
 }
+
+/** What is different about a page that is made for one request. */
+export type OwnPage = { status?: number; headers?: HeaderList; requestHeaders?: Record<string, string> }
 
 /** Thrown when a page took longer than readers should wait. */
 export class PageTooSlow extends Error {
@@ -127,10 +131,10 @@ export function createPageMaker(options: PageMakerOptions) {
       return await share(absencePages[kind].key, () => makeAbsencePage(kind))
     },
 
-    /** A page made from a query, for one request only. */
-    async makeOnce(path: string, search: string): Promise<Made> {
+    /** A page made for one request only, from its query or for its reader; kept nowhere. */
+    async makeOnce(path: string, search: string, own: OwnPage = {}): Promise<Made> {
       const { value, queries, ...truth } = await timed(() =>
-        withinLimit(options.render(path + search), options.timeLimitMs),
+        withinLimit(options.render(path + search, own.requestHeaders), options.timeLimitMs),
       )
       const found = pageOrAbsence(value.result)
       const facts = { ...truth, cache: 'miss' as const, renderMs: value.ms, queries }
@@ -139,11 +143,12 @@ export function createPageMaker(options: PageMakerOptions) {
       const draft = {
         ...truth,
         path,
-        status: 200,
+        status: own.status ?? 200,
         contentType,
         body: await withoutScripts(contentType, body),
       }
-      return { ...facts, kind: 'page', page: await finishPage(draft, options.headers.passing(contentType)) }
+      const headers = own.headers ?? options.headers.passing(contentType)
+      return { ...facts, kind: 'page', page: await finishPage(draft, headers) }
     },
   }
 }

@@ -24,7 +24,7 @@ export type TestSite = {
 }
 
 type Changes = Partial<Omit<StoredSiteOptions, 'render' | 'listen'>> & {
-  render?: (path: string) => Promise<string | Partial<Rendered>>
+  render?: (path: string, headers?: Record<string, string>) => Promise<string | Partial<Rendered>>
   siteId?: string
   isConnected?: () => boolean
   /** Told of the journal as after a first connection, before any page is asked for. */
@@ -53,12 +53,13 @@ export async function startTestSite(changes: Changes = {}): Promise<TestSite> {
     themeLine: testThemeLine,
     resolve: async (path) => (path.startsWith('/nothing') ? { kind: 'unknown' } : { kind: 'page' }),
     resolveMedia: async () => false,
+    previewState: async () => 'unknown',
     framework: (_request, response) => void response.end('framework'),
     logError: (_path, error) => errors.push(error),
     ...rest,
-    async render(path) {
+    async render(path, headers) {
       rendered.push(path)
-      return wholeAnswer(path, await render(path))
+      return wholeAnswer(path, await render(path, headers))
     },
     async listen(ofSite, onConnected) {
       journal = ofSite

@@ -1,0 +1,33 @@
+import { database } from '#lib/db/client.ts'
+import { enqueue } from '#lib/jobs/enqueue.ts'
+import { handler, type RunningJobs, runJobs } from '#lib/jobs/run-jobs.ts'
+import { publicationJob } from '#lib/publications/publication-job.ts'
+import { listPlannedPublications } from '#lib/publications/queries.ts'
+import { beginPublication, type Warm } from '#server/jobs/begin-publication.ts'
+
+/** Runs the site's jobs in this process, beside serving it. `warm` makes a reader page through the front. */
+export function startJobs({ databaseUrl, warm }: { databaseUrl: string; warm: Warm }): RunningJobs {
+  const jobs = runJobs({
+    databaseUrl,
+    handlers: [handler(publicationJob, (data) => beginPublication(data, warm))],
+  })
+  let isStopped = false
+  jobs.started
+    .then(() => (isStopped ? undefined : addMissingJobs()))
+    .catch((error: unknown) => console.error(error))
+  return {
+    ...jobs,
+    async stop(limitMs) {
+      isStopped = true
+      await jobs.stop(limitMs)
+    },
+  }
+}
+
+/** What an edition or an older version planned has no job yet; those that have one keep it. */
+async function addMissingJobs(): Promise<void> {
+  for (const { id, startsAt } of await listPlannedPublications(new Date())) {
+    const begin = { publicationId: id }
+    await enqueue(database(), publicationJob, begin, { key: id, startAfter: startsAt })
+  }
+}
