@@ -6,7 +6,14 @@ import type { ReaderWords } from '#blocks/reader-words.ts'
 export type References = { media: string[]; articles: string[]; urls: string[] }
 
 /** The part of a public picture that a body needs; `PublicPicture` has it. */
-export type ReferencedPicture = { hash: string; widthPx: number; heightPx: number; widthsPx: number[] }
+export type ReferencedPicture = {
+  hash: string
+  /** Path under which the files are served, when not `/media/{hash}`. */
+  folder?: string
+  widthPx: number
+  heightPx: number
+  widthsPx: number[]
+}
 
 /** The part of a public story that a teaser in a body needs; `Teaser` has it. */
 export type ReferencedArticle = { path: string; headline: string; standfirst: string }

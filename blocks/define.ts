@@ -1,6 +1,9 @@
 import type { Element } from 'domhandler'
 import { z } from 'zod'
 import type { HtmlContext, ImportContext, References } from '#blocks/context.ts'
+import type { EditorNode } from '#blocks/editor/editor-node.ts'
+import { fieldsFromEditor, fieldsToEditor } from '#blocks/editor/fields-to-editor.ts'
+import { type NodeShape, nodeName, nodeShape } from '#blocks/editor/node-shape.ts'
 import {
   checkFields,
   emptyValues,
@@ -51,6 +54,12 @@ export type BlockDefinition<Type extends string, F extends Fields> = Required<
   /** Draft schema: the right shape, nothing required. */
   schema: DraftSchema<BlockWith<Type, F>>
   check(block: BlockWith<Type, F>): Finding[]
+  /** How the fields stand in the editor: which are written into, which are attributes. */
+  shape: NodeShape
+  /** The block as a node of the editor. */
+  toEditor(block: BlockWith<Type, F>): EditorNode
+  /** The fields of a node of the editor; the other way round of `toEditor`. */
+  fromEditor(node: EditorNode): FieldValues<F>
   /** A block of this type with the given fields, the others untouched. */
   create(id: string, values?: Partial<FieldValues<F>>): BlockWith<Type, F>
 }
@@ -62,8 +71,10 @@ export type BlockOf<D extends { schema: z.ZodType }> = z.infer<D['schema']>
 export function defineBlock<const Type extends string, F extends Fields>(
   spec: BlockSpec<Type, F>,
 ): BlockDefinition<Type, F> {
+  const shape = nodeShape(nodeName(spec.type), spec.fields)
   return {
     ...spec,
+    shape,
     schema: blockSchema(spec.type, spec.version, spec.fields),
     check: (block) => [...checkFields(spec.fields, block), ...(spec.check?.(block) ?? [])],
     create: (id, values = {}) => ({
@@ -73,6 +84,14 @@ export function defineBlock<const Type extends string, F extends Fields>(
       ...emptyValues(spec.fields),
       ...values,
     }),
+    toEditor(block) {
+      const node = fieldsToEditor(shape, block)
+      return {
+        ...node,
+        attrs: { ...node.attrs, id: block.id, from: block.from ?? null, was: block.was ?? null },
+      }
+    },
+    fromEditor: (node) => fieldsFromEditor(shape, spec.fields, node) as FieldValues<F>,
     upgrade: (stored, fromVersion) => spec.upgrade?.(stored, fromVersion) ?? null,
   }
 }

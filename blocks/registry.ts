@@ -4,6 +4,8 @@ import type { HtmlContext, References } from '#blocks/context.ts'
 import type { BlockOf } from '#blocks/define.ts'
 import { divider } from '#blocks/divider/divider.block.ts'
 import { embed } from '#blocks/embed/embed.block.ts'
+import type { EditorNode } from '#blocks/editor/editor-node.ts'
+import type { NodeShape } from '#blocks/editor/node-shape.ts'
 import type { Fields, Finding } from '#blocks/fields.ts'
 import { gallery } from '#blocks/gallery/gallery.block.ts'
 import { heading } from '#blocks/heading/heading.block.ts'
@@ -77,6 +79,9 @@ export type AnyDefinition = {
   toText(block: Block): string
   references(block: Block): References
   check(block: Block): Finding[]
+  shape: NodeShape
+  toEditor(block: Block): EditorNode
+  fromEditor(node: EditorNode): Record<string, unknown>
 }
 
 /** The definition of a block of any type. */

@@ -18,7 +18,7 @@ export function pictureToHtml(
   if (!file) return ''
   const width = moderateWidthPx(file)
   const attributes = {
-    src: `${context.siteUrl}/media/${file.hash}/${width}.jpg`,
+    src: `${context.siteUrl}${file.folder ?? `/media/${file.hash}`}/${width}.jpg`,
     alt: picture.decorative ? '' : picture.alt,
     width,
     height: Math.round((file.heightPx * width) / file.widthPx),
