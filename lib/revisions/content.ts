@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { inlineSchema } from '#blocks/inline.ts'
 import { bodySchema } from '#blocks/registry.ts'
 
-const bylineRoles = [
+export const bylineRoles = [
   'author',
   'reporting',
   'photographs',
@@ -28,7 +28,7 @@ const leadPicture = z.object({
   credit: z.string(),
 })
 
-const syndicationRules = ['canonical', 'noindex', 'none'] as const
+export const syndicationRules = ['canonical', 'noindex', 'none'] as const
 
 const syndicationSource = z.object({
   name: z.string(),

@@ -4,6 +4,7 @@ import type { RevisionKind } from '#lib/db/generated/enums.ts'
 import { newId } from '#lib/db/id.ts'
 import type { ArticleContent } from '#lib/revisions/content.ts'
 import { revisionRoot } from '#lib/revisions/root.ts'
+import { keepSearchEntry } from '#lib/search/keep-search-entry.ts'
 import { wellFormed } from '#lib/text/well-formed.ts'
 import { wordCount } from '#lib/text/words.ts'
 
@@ -15,6 +16,8 @@ export type NewRevision = {
   authorId: string
   reason?: string
   at: Date
+  /** Of the save that brought it, so that a repeated save is not a second revision. */
+  saveId?: string
   /** Given by editions, whose rows are the same every time; else random. */
   id?: string
 }
@@ -48,15 +51,18 @@ export async function recordRevision(tx: Transaction, revision: NewRevision): Pr
       previousRoot: previous?.root ?? null,
       authorId: revision.authorId,
       reason: revision.reason ?? '',
+      saveId: revision.saveId ?? null,
       createdAt: revision.at,
     },
   })
   await tx.article.update({ where: { id: revision.articleId }, data: { latestRevisionId: recorded.id } })
+  const { articleId, at: editedAt } = revision
+  await keepSearchEntry(tx, { articleId, revisionId: recorded.id, scope: 'working', content, editedAt })
   return recorded
 }
 
 /** What lists filter by, copied out of the content. */
-function listedFields(content: ArticleContent) {
+export function listedFields(content: ArticleContent) {
   return {
     headline: content.headline,
     sectionId: content.section,

@@ -28,6 +28,12 @@ test.each([
   ['an island', 'islands/planted-too.ts', 'react'],
   ['the front', 'server/planted.ts', '#components/article/picture.tsx'],
   ['a route', 'app/(site)/planted.tsx', '#lib/db/client.ts'],
+  ['a reader page', 'app/(site)/planted-too.tsx', '#components/admin/ui/button.tsx'],
+  ['a component for readers', 'components/article/planted.tsx', '#blocks/editors.tsx'],
+  ['a component for readers', 'components/ui/planted.tsx', '@tiptap/react'],
+  ['a component of the newsroom', 'components/admin/desk/planted.tsx', '#lib/desk/queries.ts'],
+  ['a queue of jobs', 'lib/jobs/planted.ts', '#lib/workflow/status.ts'],
+  ['the workflow', 'lib/workflow/planted.ts', '#components/admin/ui/badge.tsx'],
 ])('%s that reaches out of its zone is caught (%s → %s)', async (_zone, file, imported) => {
   expect(await lint(file, `import { it } from '${imported}'\nexport const kept = it\n`)).toContain(
     'no-restricted-imports',
