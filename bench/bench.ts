@@ -53,9 +53,8 @@ async function compare(origin: string, programs: { wrk: string; nginx: string })
 
 async function longestStoryPath(): Promise<string> {
   const [story] = await database().$queryRaw<{ path: string }[]>`
-    SELECT ap.path FROM publication p
-    JOIN revision r ON r.id = p.revision_id JOIN article_path ap ON ap.article_id = p.article_id
-    WHERE p.starts_at <= now() AND (p.ends_at IS NULL OR p.ends_at > now()) AND ap.effective_at <= now()
+    SELECT p.path FROM publication p JOIN revision r ON r.id = p.revision_id
+    WHERE p.starts_at <= now() AND (p.ends_at IS NULL OR p.ends_at > now())
     ORDER BY length(r.content::text) DESC LIMIT 1`
   if (!story) throw new Error('There is no public story to measure.')
   return story.path

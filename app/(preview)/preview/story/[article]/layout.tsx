@@ -1,0 +1,37 @@
+import '../../../../(site)/site.css'
+import '../../../preview.css'
+import type { Metadata, Viewport } from 'next'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { Document } from '#components/site/document.tsx'
+import { siteMetadata, siteViewport } from '#components/site/site-metadata.ts'
+import { loadFrame } from '../../../../(site)/page-data.ts'
+import { loadPreviewWords, loadStoryPreview } from '../../../preview-data.ts'
+
+export const dynamic = 'force-dynamic'
+export const viewport: Viewport = siteViewport
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [{ site, siteUrl }, { t }] = await Promise.all([loadFrame(), loadPreviewWords()])
+  const title = { absolute: t('history.preview.title', { site: site.name }) }
+  return {
+    ...siteMetadata(site, siteUrl),
+    title,
+    robots: { index: false, follow: false },
+    referrer: 'no-referrer',
+  }
+}
+
+type Props = { children: ReactNode; params: Promise<{ article: string }> }
+
+/** The preview beside the text. A layout knows no query: the language is the latest version's. Links open beside it. */
+export default async function StoryPreviewLayout({ children, params }: Props): Promise<ReactNode> {
+  const preview = await loadStoryPreview((await params).article, null)
+  if (!preview) notFound()
+  const { lang, dir } = preview.article
+  return (
+    <Document lang={lang} dir={dir} head={<base target="_blank" />}>
+      {children}
+    </Document>
+  )
+}

@@ -1,0 +1,110 @@
+import { database } from '#lib/db/client.ts'
+import type { JobRow } from '#lib/jobs/job-row.ts'
+import { listJobs, listLateJobs } from '#lib/jobs/queries.ts'
+import type { Actor } from '#lib/users/actor.ts'
+import { mayOnSite, mayOnStory } from '#lib/users/may.ts'
+
+type AlertKind = 'failed-job' | 'missed-check' | 'conflict' | 'overdue'
+
+/** Something somebody in the newsroom should look at. */
+export type Alert = {
+  kind: AlertKind
+  message: string
+  /** Where to do something about it. */
+  href: string
+  at: Date
+  articleId: string | null
+}
+
+const mostOfAKind = 50
+const lateMs = 120_000
+
+/** What the actor should look at and may do something about, the newest first. */
+export async function listAlerts(actor: Actor, now = new Date()): Promise<Alert[]> {
+  const alerts = await Promise.all([jobAlerts(actor, now), conflictAlerts(actor), overdueAlerts(actor, now)])
+  return alerts.flat().sort((one, other) => other.at.getTime() - one.at.getTime())
+}
+
+async function jobAlerts(actor: Actor, now: Date): Promise<Alert[]> {
+  if (!mayOnSite(actor, 'job.manage').ok) return []
+  const failed = await listJobs({ state: 'failed', limit: mostOfAKind })
+  const late = await listLateJobs(new Date(now.getTime() - lateMs), mostOfAKind)
+  return [...failed.map(failedAlert), ...late.map(lateAlert)]
+}
+
+function failedAlert(job: JobRow): Alert {
+  return {
+    kind: job.error?.name === 'MissedCheck' ? 'missed-check' : 'failed-job',
+    message: job.error?.message ?? `The job ${job.name} failed.`,
+    href: '/admin/jobs?state=failed',
+    at: job.completedAt ?? job.startAfter,
+    articleId: null,
+  }
+}
+
+function lateAlert(job: JobRow): Alert {
+  return {
+    kind: 'missed-check',
+    message: `The job ${job.name} has been due for some minutes and no server runs it.`,
+    href: `/admin/jobs?state=${job.state}`,
+    at: job.startAfter,
+    articleId: null,
+  }
+}
+
+async function conflictAlerts(actor: Actor): Promise<Alert[]> {
+  const conflicts = await database().conflict.findMany({
+    where: { resolvedAt: null },
+    orderBy: { createdAt: 'desc' },
+    distinct: ['articleId'],
+    take: mostOfAKind,
+    include: { by: { select: { name: true } }, article: storyRow },
+  })
+  return conflicts
+    .filter(({ article }) => mayOnStory(actor, 'story.edit', subjectFrom(article)).ok)
+    .map(({ article, articleId, by, createdAt }) => ({
+      kind: 'conflict' as const,
+      message: `${headlineOf(article)}: what ${by.name} typed did not fit, and waits to be chosen.`,
+      href: `/admin/stories/${articleId}`,
+      at: createdAt,
+      articleId,
+    }))
+}
+
+async function overdueAlerts(actor: Actor, now: Date): Promise<Alert[]> {
+  const stories = await database().article.findMany({
+    where: { dueAt: { lt: now }, stage: { in: ['pitch', 'draft', 'review', 'legal'] } },
+    orderBy: { dueAt: 'desc' },
+    take: mostOfAKind,
+    include: { ...storyRow.include, assignee: { select: { name: true } } },
+  })
+  return stories
+    .filter(
+      (story) =>
+        story.assigneeId === actor.userId || mayOnStory(actor, 'story.assign', subjectFrom(story)).ok,
+    )
+    .map((story) => ({
+      kind: 'overdue' as const,
+      message: `${headlineOf(story)} is overdue${story.assignee ? ` (${story.assignee.name})` : ''}.`,
+      href: `/admin/stories/${story.id}`,
+      at: story.dueAt ?? now,
+      articleId: story.id,
+    }))
+}
+
+const storyRow = { include: { latestRevision: { select: { headline: true, sectionId: true } } } } as const
+
+type Story = {
+  creatorId: string | null
+  assigneeId: string | null
+  stage: Parameters<typeof mayOnStory>[2]['stage']
+  latestRevision: { headline: string; sectionId: string | null } | null
+}
+
+function subjectFrom({ latestRevision, creatorId, assigneeId, stage }: Story) {
+  return { creatorId, assigneeId, stage, sectionId: latestRevision?.sectionId ?? null }
+}
+
+function headlineOf({ latestRevision }: Story): string {
+  return latestRevision?.headline ? `“${latestRevision.headline}”` : 'A story without a headline'
+}

@@ -1,0 +1,168 @@
+import { exportAudit } from '#lib/audit/export-audit.ts'
+import { listAuditChoices, searchAudit } from '#lib/audit/search-audit.ts'
+import { addContributor } from '#lib/contributors/add-contributor.ts'
+import { changeContributor } from '#lib/contributors/change-contributor.ts'
+import { newId } from '#lib/db/id.ts'
+import { addPicture } from '#lib/media/add-picture.ts'
+import { fetchPicture } from '#lib/media/fetch-picture.ts'
+import { addHouseRule } from '#lib/preflight/house-rules/add-house-rule.ts'
+import { changeHouseRule } from '#lib/preflight/house-rules/change-house-rule.ts'
+import { removeHouseRule } from '#lib/preflight/house-rules/remove-house-rule.ts'
+import { tryHouseRuleOnStories } from '#lib/preflight/house-rules/try-on-stories.ts'
+import { sectionId, tagId } from '#lib/publications/testing/newsroom.ts'
+import type { Result } from '#lib/result.ts'
+import { addSection } from '#lib/sections/add-section.ts'
+import { changeSection } from '#lib/sections/change-section.ts'
+import { moveSection } from '#lib/sections/move-section.ts'
+import { removeSection } from '#lib/sections/remove-section.ts'
+import { changeSettings } from '#lib/site/change-settings.ts'
+import { addTag } from '#lib/tags/add-tag.ts'
+import { changeTag } from '#lib/tags/change-tag.ts'
+import { mergeTags } from '#lib/tags/merge-tags.ts'
+import { removeTag } from '#lib/tags/remove-tag.ts'
+import type { Actor } from '#lib/users/actor.ts'
+import { changeUser } from '#lib/users/change-user.ts'
+import { setUserDisabled } from '#lib/users/disable-user.ts'
+import { grantRole } from '#lib/users/grant-role.ts'
+import { inviteUser } from '#lib/users/links/invite-user.ts'
+import { resetSignIn } from '#lib/users/links/reset-sign-in.ts'
+import { revokeRole } from '#lib/users/revoke-role.ts'
+import { beginStory } from '#lib/workflow/begin-story.ts'
+import { checkChains } from '#lib/workflow/check-chains.ts'
+import { cancelWaitingJob, retryJob } from '#lib/workflow/jobs/manage-jobs.ts'
+
+export type SiteVerbCase = {
+  name: string
+  /** The least of the five roles that may, granted for all sections. */
+  from: 'contributor' | 'editor' | 'managing_editor' | 'administrator'
+  /** Whether a role in one section is enough. */
+  isSectionEnough?: true
+  call: (actor: Actor) => Promise<Result<unknown>> | Result<unknown>
+}
+
+const city = sectionId('city')
+const section = { name: 'Sea', slug: 'sea', description: '', colour: '' }
+const tag = { name: 'Tides', slug: 'tides', kind: 'topic' as const, description: '', aliases: [] }
+const person = { name: 'Ann', slug: 'ann', role: '', bio: '', portraitId: null, links: [] }
+const rule = {
+  pattern: 'x',
+  ignoreCase: false,
+  message: 'y',
+  severity: 'warn' as const,
+  fields: [],
+  enabled: true,
+}
+const settings = {
+  name: 'Lantern',
+  tagline: '',
+  description: '',
+  lang: 'en',
+  timeZone: 'UTC',
+  foundedYear: null,
+  creditStyle: 'dash' as const,
+  languages: [],
+  links: [],
+  commentPolicy: 'open' as const,
+  commentRules: '',
+}
+
+/** Every verb on the site itself, with who may. Written by hand from what the newsroom agreed. */
+export const siteVerbCases: SiteVerbCase[] = [
+  {
+    name: 'beginStory',
+    from: 'contributor',
+    isSectionEnough: true,
+    call: (actor) => beginStory(actor, { content: { section: city } }),
+  },
+  {
+    name: 'addPicture',
+    from: 'contributor',
+    call: (actor) =>
+      addPicture(actor, { original: new Uint8Array(8), alt: '', decorative: true, caption: '', credit: '' }),
+  },
+  {
+    name: 'fetchPicture',
+    from: 'contributor',
+    call: (actor) => fetchPicture(actor, { url: 'nowhere', alt: '', caption: '', credit: '' }),
+  },
+  { name: 'addContributor', from: 'editor', call: (actor) => addContributor(actor, person) },
+  {
+    name: 'changeContributor',
+    from: 'editor',
+    call: (actor) => changeContributor(actor, { ...person, contributorId: newId() }),
+  },
+  { name: 'addTag', from: 'editor', call: (actor) => addTag(actor, tag) },
+  {
+    name: 'changeTag',
+    from: 'editor',
+    call: (actor) => changeTag(actor, { ...tag, tagId: tagId('harbour') }),
+  },
+  {
+    name: 'mergeTags',
+    from: 'editor',
+    call: (actor) => mergeTags(actor, { fromId: tagId('harbour'), intoId: tagId('ferries') }),
+  },
+  { name: 'removeTag', from: 'editor', call: (actor) => removeTag(actor, { tagId: tagId('ferries') }) },
+  { name: 'addHouseRule', from: 'editor', call: (actor) => addHouseRule(actor, rule) },
+  {
+    name: 'changeHouseRule',
+    from: 'editor',
+    call: (actor) => changeHouseRule(actor, { ...rule, ruleId: newId() }),
+  },
+  { name: 'removeHouseRule', from: 'editor', call: (actor) => removeHouseRule(actor, { ruleId: newId() }) },
+  { name: 'tryHouseRuleOnStories', from: 'editor', call: (actor) => tryHouseRuleOnStories(actor, rule) },
+  { name: 'addSection', from: 'managing_editor', call: (actor) => addSection(actor, section) },
+  {
+    name: 'changeSection',
+    from: 'managing_editor',
+    call: (actor) => changeSection(actor, { ...section, sectionId: city }),
+  },
+  {
+    name: 'moveSection',
+    from: 'managing_editor',
+    call: (actor) => moveSection(actor, { sectionId: city, direction: 'down' }),
+  },
+  {
+    name: 'removeSection',
+    from: 'managing_editor',
+    call: (actor) => removeSection(actor, { sectionId: city }),
+  },
+  { name: 'retryJob', from: 'managing_editor', call: (actor) => retryJob(actor, { jobId: newId() }) },
+  {
+    name: 'cancelWaitingJob',
+    from: 'managing_editor',
+    call: (actor) => cancelWaitingJob(actor, { jobId: newId() }),
+  },
+  { name: 'searchAudit', from: 'managing_editor', call: (actor) => searchAudit(actor, {}, { limit: 1 }) },
+  { name: 'listAuditChoices', from: 'managing_editor', call: (actor) => listAuditChoices(actor) },
+  { name: 'exportAudit', from: 'managing_editor', call: (actor) => exportAudit(actor, {}, 'csv') },
+  { name: 'checkChains', from: 'managing_editor', call: (actor) => checkChains(actor) },
+  { name: 'changeSettings', from: 'administrator', call: (actor) => changeSettings(actor, settings) },
+  {
+    name: 'inviteUser',
+    from: 'administrator',
+    call: (actor) =>
+      inviteUser(actor, { name: 'Ann', email: 'ann@lantern.example', role: 'reporter', sectionId: null }),
+  },
+  {
+    name: 'changeUser',
+    from: 'administrator',
+    call: (actor) => changeUser(actor, { userId: actor.userId, name: 'Ann', contributorId: null }),
+  },
+  {
+    name: 'setUserDisabled',
+    from: 'administrator',
+    call: (actor) => setUserDisabled(actor, { userId: newId(), isDisabled: true }),
+  },
+  {
+    name: 'grantRole',
+    from: 'administrator',
+    call: (actor) => grantRole(actor, { userId: actor.userId, role: 'editor', sectionId: city }),
+  },
+  { name: 'revokeRole', from: 'administrator', call: (actor) => revokeRole(actor, { grantId: newId() }) },
+  {
+    name: 'resetSignIn',
+    from: 'administrator',
+    call: (actor) => resetSignIn(actor, { userId: newId(), forgetsFactors: true }),
+  },
+]
