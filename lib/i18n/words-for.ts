@@ -1,4 +1,5 @@
 import { createTranslator } from 'use-intl/core'
+import { directionOf } from '#lib/i18n/direction.ts'
 import { fallbackMessages, getMessages, type Messages } from '#lib/i18n/messages.ts'
 
 /** The interface in one language: `t('article.published', { when })` and the words of blocks. */
@@ -27,8 +28,4 @@ function makeWords(lang: string): Words {
 
 function translatorFor(locale: string, messages: Messages) {
   return createTranslator({ locale, messages: messages.reader })
-}
-
-function directionOf(lang: string): 'ltr' | 'rtl' {
-  return ['ar', 'fa', 'he', 'ur'].includes(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr'
 }

@@ -1,7 +1,10 @@
-import { Worker } from 'node:worker_threads'
+import { resolve } from 'node:path'
 import type { ImportedStory } from '#lib/importers/imported-story.ts'
 import { maxInputBytes } from '#lib/importers/input/decode.ts'
 import { fail, type Result } from '#lib/result.ts'
+
+/** Asked of Node itself: a bundler that sees the class bundles the worker too, and hands it its data in another form. */
+const { Worker: NodeWorker } = process.getBuiltinModule('node:worker_threads')
 
 /** How long reading may take, in milliseconds, counted from the moment that the worker is loaded. */
 const importLimitMs = 1_700
@@ -23,15 +26,15 @@ export function runImport(bytes: Uint8Array): Promise<Result<ImportedStory>> {
       ),
     )
   }
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
+  return new Promise((settle) => {
+    const worker = new NodeWorker(workerFile(), {
       workerData: bytes,
       resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, stackSizeMb: 16 },
     })
     const end = (result: Result<ImportedStory>) => {
       clearTimeout(timer)
       void worker.terminate()
-      resolve(result)
+      settle(result)
     }
     const tooSlow = () =>
       end(
@@ -45,4 +48,9 @@ export function runImport(bytes: Uint8Array): Promise<Result<ImportedStory>> {
     })
     worker.on('error', (error) => end(fail('unreadable', `The input could not be read (${error.message}).`)))
   })
+}
+
+/** By its path in the project: a bundle of this module stands somewhere else, and the worker is not in it. */
+function workerFile(): string {
+  return resolve(process.cwd(), 'lib/importers/import-worker.ts')
 }

@@ -2,8 +2,10 @@ import { createArticle } from '#lib/articles/create-article.ts'
 import { recordAuditEvent } from '#lib/audit/record-event.ts'
 import { awaitAcknowledgement } from '#lib/cache/expire.ts'
 import type { Database, Transaction } from '#lib/db/client.ts'
+import { enqueue } from '#lib/jobs/enqueue.ts'
 import { contentFrom } from '#lib/importers/content-from-story.ts'
 import type { ImportedStory } from '#lib/importers/imported-story.ts'
+import { publicationJob } from '#lib/publications/publication-job.ts'
 import { publishRevisionIn } from '#lib/publications/publish-revision.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
 import { recordRevision } from '#lib/revisions/record-revision.ts'
@@ -73,7 +75,9 @@ async function storeIn(
   if (!publish) return { articleId, path: null, expiryId: null }
   const published = await publishRevisionIn(tx, { revisionId: revision.id, startsAt: at, at, actorId })
   if (!published.ok) throw new NotStored(published.message)
-  return { articleId, path: published.value.path, expiryId: published.value.expiryId }
+  const { path, publicationId, expiryId } = published.value
+  await enqueue(tx, publicationJob, { publicationId }, { key: publicationId })
+  return { articleId, path, expiryId }
 }
 
 async function findSection(

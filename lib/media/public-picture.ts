@@ -17,4 +17,6 @@ export type PublicPicture = {
   decorative: boolean
   caption: Inline
   credit: string
+  /** Where the files are served, when not at `/media/{hash}`: previews have addresses of their own. */
+  folder?: string
 }

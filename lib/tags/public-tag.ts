@@ -1,4 +1,4 @@
-const tagKinds = ['topic', 'person', 'place', 'organisation', 'series'] as const
+export const tagKinds = ['topic', 'person', 'place', 'organisation', 'series'] as const
 type TagKind = (typeof tagKinds)[number]
 
 /** A tag as readers see it. */

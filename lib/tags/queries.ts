@@ -7,11 +7,11 @@ import { database } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
 import type { PublicTag } from '#lib/tags/public-tag.ts'
 
-/** The tag with this slug, or null. */
+/** The tag with this slug, or null; one that was merged into another has an address no more. */
 export async function getTag(slug: string): Promise<PublicTag | null> {
   const tag = await database().tag.findUnique({ where: { slug } })
   if (tag) dependsOn(nameTag(tag.id))
-  return tag
+  return tag && tag.mergedIntoId === null ? publicTag(tag) : null
 }
 
 /** A page of the public stories under a tag, newest first; null for an unknown slug. */
@@ -22,15 +22,31 @@ export async function listTagStories(
 ): Promise<Page<Teaser> | null> {
   const tag = await getTag(slug)
   if (!tag) return null
-  dependsOn(topicTag(tag.id))
-  return await listStories(Prisma.sql`r.tag_ids @> ARRAY[${tag.id}::uuid]`, pageNumber, at)
+  const ids = await listMeaning([tag.id])
+  for (const id of ids) dependsOn(topicTag(id))
+  return await listStories(Prisma.sql`r.tag_ids && ${ids}::uuid[]`, pageNumber, at)
 }
 
-/** Tags by their ids, in the order given; ids without a tag are left out. */
+/**
+ * Tags by their ids, in the order given; ids without a tag are left out, and a tag that was merged is the one it
+ * was merged into, once.
+ */
 export async function listTagsById(ids: string[]): Promise<PublicTag[]> {
   if (ids.length === 0) return []
   for (const id of ids) dependsOn(nameTag(id))
-  const tags = await database().tag.findMany({ where: { id: { in: ids } } })
-  const byId = new Map(tags.map((tag) => [tag.id, tag]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  const tags = await database().tag.findMany({ where: { id: { in: ids } }, include: { mergedInto: true } })
+  const byId = new Map(tags.map(({ mergedInto, ...tag }) => [tag.id, publicTag(mergedInto ?? tag)]))
+  const meant = new Map(ids.flatMap((id) => byId.get(id) ?? []).map((tag) => [tag.id, tag]))
+  for (const id of meant.keys()) dependsOn(nameTag(id))
+  return [...meant.values()]
+}
+
+/** These ids with those of all tags that were merged into them: what stories may carry that mean them. */
+export async function listMeaning(ids: string[]): Promise<string[]> {
+  const merged = await database().tag.findMany({ where: { mergedIntoId: { in: ids } }, select: { id: true } })
+  return [...ids, ...merged.map(({ id }) => id)]
+}
+
+function publicTag({ id, slug, name, kind, description }: PublicTag): PublicTag {
+  return { id, slug, name, kind, description }
 }

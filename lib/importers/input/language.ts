@@ -1,16 +1,9 @@
 import { detectAll } from 'tinyld'
 
-const rightToLeft = new Set(['ar', 'he', 'fa', 'ur', 'yi', 'ps', 'sd', 'ug', 'ckb', 'dv'])
-
 /** The language of a text (ISO 639-1) and how sure it is, 0 to 1; null for texts too short or too mixed to tell. */
 export function detectLanguage(text: string): { lang: string; confidence: number } | null {
   const sample = text.slice(0, 2500)
   if (sample.replace(/[^\p{L}]/gu, '').length < 20) return null
   const [best] = detectAll(sample)
   return best === undefined ? null : { lang: best.lang, confidence: Math.min(0.99, 0.6 + best.accuracy / 2) }
-}
-
-/** Direction of a language's script, by its tag. */
-export function directionOf(lang: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(lang.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr'
 }
