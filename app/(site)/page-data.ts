@@ -3,7 +3,7 @@ import { getPublicArticle } from '#lib/articles/queries.ts'
 import { wordsFor } from '#lib/i18n/words-for.ts'
 import { listSections } from '#lib/sections/queries.ts'
 import { getSite } from '#lib/site/queries.ts'
-import { siteUrl } from '#lib/site/site-url.ts'
+import { siteUrl } from '#lib/http/site-url.ts'
 
 /** What every reader page shows around its content; loaded once for a render. */
 export const loadFrame = cache(async () => {

@@ -11,13 +11,14 @@ type PictureProps = {
 
 /** One stored picture in the sizes there are, cut around its focal point by class (`fx-50 fy-30`). */
 export function Picture({ picture, sizes, priority = false }: PictureProps): ReactNode {
-  const { hash, widthsPx, widthPx, heightPx, focalX, focalY } = picture
+  const { widthsPx, widthPx, heightPx, focalX, focalY } = picture
+  const folder = picture.folder ?? `/media/${picture.hash}`
   return (
     <picture>
-      <source type="image/avif" srcSet={srcSet(hash, widthsPx, 'avif')} sizes={sizes} />
+      <source type="image/avif" srcSet={srcSet(folder, widthsPx, 'avif')} sizes={sizes} />
       <img
-        src={`/media/${hash}/${plainWidthPx(widthsPx, widthPx)}.jpg`}
-        srcSet={srcSet(hash, widthsPx, 'jpg')}
+        src={`${folder}/${plainWidthPx(widthsPx, widthPx)}.jpg`}
+        srcSet={srcSet(folder, widthsPx, 'jpg')}
         sizes={sizes}
         alt={picture.decorative ? '' : picture.alt}
         width={widthPx}
@@ -31,8 +32,8 @@ export function Picture({ picture, sizes, priority = false }: PictureProps): Rea
   )
 }
 
-function srcSet(hash: string, widthsPx: number[], format: 'avif' | 'jpg'): string {
-  return widthsPx.map((width) => `/media/${hash}/${width}.${format} ${width}w`).join(', ')
+function srcSet(folder: string, widthsPx: number[], format: 'avif' | 'jpg'): string {
+  return widthsPx.map((width) => `${folder}/${width}.${format} ${width}w`).join(', ')
 }
 
 function plainWidthPx(widthsPx: number[], widthPx: number): number {

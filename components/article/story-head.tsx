@@ -7,10 +7,16 @@ import type { Frame } from '#components/site/frame.ts'
 import type { PublicArticle } from '#lib/articles/public-article.ts'
 import type { Words } from '#lib/i18n/words-for.ts'
 
-type StoryHeadProps = { article: PublicArticle; frame: Frame; words: Words }
+type StoryHeadProps = {
+  article: PublicArticle
+  frame: Frame
+  words: Words
+  /** What is not public yet has nothing to share. */
+  canShare?: boolean | undefined
+}
 
 /** Kicker, headline, standfirst, who made it and when, and the share menu. */
-export function StoryHead({ article, frame, words }: StoryHeadProps): ReactNode {
+export function StoryHead({ article, frame, words, canShare = true }: StoryHeadProps): ReactNode {
   const { section, kicker, headline, standfirst } = article
   const foreign =
     words.lang.split('-')[0] === article.lang.split('-')[0] ? {} : { lang: words.lang, dir: words.dir }
@@ -27,11 +33,13 @@ export function StoryHead({ article, frame, words }: StoryHeadProps): ReactNode 
       <div className="story-meta" {...foreign}>
         <Byline byline={article.byline} words={words} />
         <StoryTimes article={article} words={words} timeZone={frame.site.timeZone} />
-        <ShareMenu
-          address={`${frame.siteUrl}${article.path}`}
-          title={article.socialHeadline === '' ? headline : article.socialHeadline}
-          words={words}
-        />
+        {canShare ? (
+          <ShareMenu
+            address={`${frame.siteUrl}${article.path}`}
+            title={article.socialHeadline === '' ? headline : article.socialHeadline}
+            words={words}
+          />
+        ) : null}
         <CorrectedNote corrections={article.corrections} words={words} timeZone={frame.site.timeZone} />
       </div>
     </header>

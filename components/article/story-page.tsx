@@ -13,10 +13,16 @@ import type { Words } from '#lib/i18n/words-for.ts'
 /** From this many words on a story opens with a large initial. */
 const longReadWords = 900
 
-type StoryPageProps = { article: PublicArticle; related: Teaser[]; frame: Frame; words: Words }
+type StoryPageProps = {
+  article: PublicArticle
+  related: Teaser[]
+  frame: Frame
+  words: Words
+  canShare?: boolean
+}
 
 /** One story, whole. `words` are in the story's language where there are any. */
-export function StoryPage({ article, related, frame, words }: StoryPageProps): ReactNode {
+export function StoryPage({ article, related, frame, words, canShare }: StoryPageProps): ReactNode {
   const { site, siteUrl } = frame
   const { lang, dir, references } = article
   const { timeZone, creditStyle } = site
@@ -26,7 +32,7 @@ export function StoryPage({ article, related, frame, words }: StoryPageProps): R
   return (
     <>
       <article className={isLong ? 'story long-read' : 'story'}>
-        <StoryHead article={article} frame={frame} words={words} />
+        <StoryHead article={article} frame={frame} words={words} canShare={canShare} />
         <LeadPicture picture={article.lead} creditStyle={creditStyle} />
         <div className="body">
           {article.dateline === '' ? null : (

@@ -7,10 +7,13 @@ import { themeLine } from '#lib/site/theme-line.ts'
 export function Document({
   lang,
   dir,
+  head,
   children,
 }: {
   lang: string
   dir: 'ltr' | 'rtl'
+  /** More for the head, behind what every page has there. */
+  head?: ReactNode
   children: ReactNode
 }): ReactNode {
   return (
@@ -18,6 +21,7 @@ export function Document({
       <head>
         <script data-theme-line="" dangerouslySetInnerHTML={{ __html: themeLine }} />
         <link rel="preload" href={serifFile} as="font" type="font/woff2" crossOrigin="anonymous" />
+        {head}
       </head>
       <body>
         {children}
