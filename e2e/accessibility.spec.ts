@@ -1,10 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { axeFindings, colorRules } from './support/axe.ts'
 import { allPageTypes, pathOf } from './support/pages.ts'
 
 const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } }
-/** The rules whose answer the colours can change. */
-const colorRules = ['color-contrast', 'link-in-text-block']
 
 for (const [screen, viewport] of Object.entries(screens)) {
   test.describe(`on a ${screen}`, () => {
@@ -12,9 +10,9 @@ for (const [screen, viewport] of Object.entries(screens)) {
     for (const type of allPageTypes) {
       test(`${type}: axe finds nothing in light, and nothing in dark`, async ({ page }) => {
         await page.goto(pathOf(type))
-        expect(await findings(page), 'light').toEqual([])
+        expect(await axeFindings(page), 'light').toEqual([])
         await page.emulateMedia({ colorScheme: 'dark' })
-        expect(await findings(page, colorRules), 'dark').toEqual([])
+        expect(await axeFindings(page, colorRules), 'dark').toEqual([])
       })
     }
   })
@@ -23,30 +21,18 @@ for (const [screen, viewport] of Object.entries(screens)) {
 test('a picture without an alt text would be found', async ({ page }) => {
   await page.goto(pathOf('front page'))
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')))
-  expect(await findings(page)).not.toEqual([])
+  expect(await axeFindings(page)).not.toEqual([])
 })
 
 test('text that is too faint in the dark would be found', async ({ page }) => {
   await page.goto(pathOf('front page'))
   await page.emulateMedia({ colorScheme: 'dark' })
   await fade(page)
-  expect(await findings(page, colorRules)).not.toEqual([])
+  expect(await axeFindings(page, colorRules)).not.toEqual([])
 })
 
 async function fade(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const text of document.querySelectorAll<HTMLElement>('main p')) text.style.color = '#333'
   })
-}
-
-/** What axe has against the page, by all its rules or by those named. */
-async function findings(page: Page, rules?: string[]): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'], ...(rules && { runOnly: { type: 'rule', values: rules } }) })
-    .analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.replaceAll('\n', ' ')}`,
-    ),
-  )
 }

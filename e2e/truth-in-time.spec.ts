@@ -65,10 +65,13 @@ test('a story that moves to another address answers 301 at the old one, on the f
 
 test('a publish makes no other page again', async () => {
   const others = ['/world', '/tags/museums', '/by/ruth-ellery']
-  for (const path of others) await ask(path)
-  await publishSportsStory()
-  const answers = await Promise.all(others.map((path) => ask(path)))
-  expect(answers.map(({ headers }) => headers['x-cache'])).toEqual(['hit', 'hit', 'hit'])
+  // Another test may change one of these, or the site itself, in between: then the next publish does not.
+  await expect(async () => {
+    for (const path of others) await ask(path)
+    await publishSportsStory()
+    const answers = await Promise.all(others.map((path) => ask(path)))
+    expect(answers.map(({ headers }) => headers['x-cache'])).toEqual(['hit', 'hit', 'hit'])
+  }).toPass({ timeout: 30_000 })
 })
 
 /** Schedules a story and looks everywhere before its time; again with more time where the machine was too slow. */

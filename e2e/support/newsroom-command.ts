@@ -3,6 +3,7 @@ import { openDatabaseServer } from '#lib/db/embedded/database-server.ts'
 import { env, provideDatabaseUrl } from '#lib/env.ts'
 import { takeDown } from '#lib/publications/take-down.ts'
 import { requireSystemUser } from '#lib/users/system-user.ts'
+import { fileDraftWithHistory } from './draft-with-history.ts'
 import { fileAndPublish } from './file-and-publish.ts'
 import type { NewsroomRequest } from './story-notes.ts'
 
@@ -22,6 +23,7 @@ async function answer(asked: NewsroomRequest): Promise<unknown> {
   const db = database()
   if (asked.verb === 'countRevisionsSaying') return await countRevisionsSaying(asked.text)
   const actorId = await requireSystemUser(db, 'edition', new Date())
+  if (asked.verb === 'draft') return await fileDraftWithHistory(db, actorId, asked.headline)
   if (asked.verb === 'prepare') {
     // Only this verb needs the demo edition's stories, which take a while to load.
     const { prepareFixtures } = await import('./fixture-stories.ts')

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { dataFolderUnderTest } from './site-under-test.ts'
+import type { DraftWithHistory } from './draft-with-history.ts'
 import type { FiledStory, NewsroomRequest, StoryNotes } from './story-notes.ts'
 
 const run = promisify(execFile)
@@ -8,6 +9,11 @@ const run = promisify(execFile)
 /** Publishes a story from a command line beside the running site. */
 export async function publishStory(story: StoryNotes): Promise<FiledStory> {
   return (await ask({ verb: 'publish', story })) as FiledStory
+}
+
+/** Files a story that is not public, with six saved states. */
+export async function fileDraft(headline: string): Promise<DraftWithHistory> {
+  return (await ask({ verb: 'draft', headline })) as DraftWithHistory
 }
 
 /** Ends a story's public life now, or so many milliseconds from now; answers when. */

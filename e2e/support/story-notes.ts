@@ -23,5 +23,6 @@ export type FiledStory = { articleId: string; path: string; startsAtMs: number }
 export type NewsroomRequest =
   | { verb: 'prepare' }
   | { verb: 'publish'; story: StoryNotes }
+  | { verb: 'draft'; headline: string }
   | { verb: 'takeDown'; articleId: string; endsInMs?: number }
   | { verb: 'countRevisionsSaying'; text: string }
