@@ -1,5 +1,6 @@
 import { env } from '#lib/env.ts'
 import { StartupRefusal } from '#lib/startup-refusal.ts'
+import { adminNotes } from '#scripts/admin-notes.ts'
 import { findPortProblem } from '#scripts/bootstrap/check-port.mjs'
 import { buildIslands } from '#scripts/build-islands.ts'
 import { runCommand } from '#scripts/command.ts'
@@ -24,7 +25,10 @@ await runCommand(async () => {
     await buildIslands()
     const { startServer } = await import('#server/main.ts')
     site = await startServer({ port: PORT, host: HOST, dev: true })
-    console.log(`\nBroadsheet is ready for work at ${site.url}: pages follow your edits; Ctrl-C stops it.`)
+    const notes = await adminNotes(site.url)
+    console.log(
+      `\nBroadsheet is ready for work at ${site.url}: pages follow your edits; Ctrl-C stops it.\n${notes.join('\n')}`,
+    )
     return 0
   } catch (error) {
     await close()

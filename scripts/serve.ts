@@ -1,5 +1,6 @@
 import { env } from '#lib/env.ts'
 import { StartupRefusal } from '#lib/startup-refusal.ts'
+import { adminNotes, refusePublicDemo } from '#scripts/admin-notes.ts'
 import { findPortProblem } from '#scripts/bootstrap/check-port.mjs'
 import { buildIfStale, useBuild } from '#scripts/build.ts'
 import { runCommand } from '#scripts/command.ts'
@@ -25,11 +26,12 @@ await runCommand(async () => {
   loading.catch(() => undefined)
   try {
     await newsroom.ready
+    await refusePublicDemo()
     await buildIfStale(BROADSHEET_BUILD)
     useBuild(BROADSHEET_BUILD)
     const { startServer } = await loading
     site = await startServer({ port: PORT, host: HOST })
-    announce(site.url)
+    announce(site.url, await adminNotes(site.url))
     return 0
   } catch (error) {
     await close()
@@ -42,11 +44,12 @@ function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code
 }
 
-function announce(url: string): void {
+function announce(url: string, notes: string[]): void {
   console.log(`
 Broadsheet is ready at ${url}
 
   Read it there; Ctrl-C stops it.
+  ${notes.join('\n  ')}
   File a story: npm run import -- story.txt --publish --section city --headline "…"
   Work on it: npm run dev`)
 }
