@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/support/prepare-site.ts',
   fullyParallel: true,
-  workers: 2,
+  // The newsroom's tests mostly wait, for a save or a moment.
+  workers: 3,
   forbidOnly: true,
   timeout: 45_000,
   expect: { timeout: 5_000 },

@@ -1,18 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
-import { axeFindings, colorRules } from './support/axe.ts'
+import { axeFindings } from './support/axe.ts'
 import { signIn } from './support/sign-in.ts'
 
 const pages = { desk: '/admin', 'story list': '/admin/stories' }
 
 for (const [name, path] of Object.entries(pages)) {
-  test(`the ${name}: axe finds nothing in light and in dark`, async ({ page }) => {
-    await signIn(page, 'managingEditor', path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    expect(await axeFindings(page), 'light').toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await axeFindings(page, colorRules), 'dark').toEqual([])
-  })
-
   test(`the ${name} fits a phone, with its navigation at the lower edge`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await signIn(page, 'managingEditor', path)

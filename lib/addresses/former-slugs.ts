@@ -19,7 +19,7 @@ export function listPath(kind: AddressKind, slug: string): string {
 
 /**
  * Keeps the address `from` leading to its new place for ever, in the caller's transaction. Answers the cache tags
- * of both addresses; fails with `taken` when `to` is where something else used to be, whose links must go on
+ * of all its addresses; fails with `taken` when `to` is where something else used to be, whose links must go on
  * working. A slug that something had itself is taken back.
  */
 export async function moveSlug(tx: Transaction, renaming: Renaming): Promise<Result<string[], 'taken'>> {
@@ -32,7 +32,9 @@ export async function moveSlug(tx: Transaction, renaming: Renaming): Promise<Res
     create: { kind, slug: from, targetId, createdAt: at },
     update: { targetId, createdAt: at },
   })
-  return ok([from, to].map((slug) => pathTag(listPath(kind, slug))))
+  // Redirects are remembered too: whatever led to the old place leads to the new one from now on.
+  const former = await tx.formerSlug.findMany({ where: { kind, targetId }, select: { slug: true } })
+  return ok([to, ...former.map(({ slug }) => slug)].map((slug) => pathTag(listPath(kind, slug))))
 }
 
 /** Whether nothing else's old links lead to this slug. */

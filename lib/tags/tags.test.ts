@@ -82,6 +82,11 @@ test('tags merged one into the next all lead to the last', async () => {
   await mergeTags(editor, { fromId: first, intoId: second })
   await mergeTags(editor, { fromId: second, intoId: third })
   expect(await resolvePath('/tags/eels')).toEqual({ kind: 'moved', to: '/tags/fishing' })
+  const [eels, fish] = await database().cacheTag.findMany({
+    where: { tag: { in: ['path:/tags/eels', 'path:/tags/fish'] } },
+    orderBy: { tag: 'asc' },
+  })
+  expect(eels?.expiredAt, 'the remembered redirect of the first').toEqual(fish?.expiredAt)
   expect((await listTagsById([first])).map(({ slug }) => slug)).toEqual(['fishing'])
 })
 

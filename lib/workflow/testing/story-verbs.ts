@@ -5,6 +5,7 @@ import { getDraft, getDraftState } from '#lib/drafts/queries.ts'
 import { resolveConflict } from '#lib/drafts/resolve-conflict.ts'
 import { saveDraft } from '#lib/drafts/save-draft.ts'
 import { addNote } from '#lib/notes/add-note.ts'
+import { listSettledConflicts } from '#lib/drafts/list-settled-conflicts.ts'
 import { listNotes } from '#lib/notes/queries.ts'
 import { reopenNote, resolveNote } from '#lib/notes/resolve-note.ts'
 import { runPreflight } from '#lib/preflight/run-preflight.ts'
@@ -188,6 +189,11 @@ export const storyVerbCases: StoryVerbCase[] = [
     call: (actor, { articleId }) => getDraftState(actor, articleId, null),
   },
   { name: 'getWorkflow', expected: readers, call: (actor, { articleId }) => getWorkflow(actor, articleId) },
+  {
+    name: 'listSettledConflicts',
+    expected: readers,
+    call: (actor, { articleId }) => listSettledConflicts(actor, articleId),
+  },
   { name: 'listNotes', expected: readers, call: (actor, { articleId }) => listNotes(actor, articleId) },
   {
     name: 'listRevisions',
