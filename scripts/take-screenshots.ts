@@ -42,7 +42,7 @@ async function takeReaderScreenshots(): Promise<void> {
 
 async function keep(page: Page, file: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
-  await sharp(await page.screenshot())
+  await sharp(await page.screenshot({ animations: 'disabled' }))
     .png({ palette: true, quality: 80, effort: 9 })
     .toFile(`${file}.png`)
 }

@@ -19,6 +19,7 @@ const entriesOf: Record<string, number> = {
   getWorkflow: 0,
   listNotes: 0,
   listRevisions: 0,
+  listSettledConflicts: 0,
   runPreflight: 0,
   addressPreview: 0,
   listPreviewLinks: 0,
