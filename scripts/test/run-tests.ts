@@ -10,7 +10,7 @@ import { describe, one, runSteps, type Step } from '#scripts/test/step.ts'
 import { startTestSite } from '#scripts/test/test-site.ts'
 
 const UNIT_LIMIT_MS = 480_000
-const BROWSER_LIMIT_MS = 1_200_000
+const BROWSER_LIMIT_MS = 600_000
 
 const withBrowser = !process.argv.includes('--no-browser')
 // A site that is running keeps its build.
