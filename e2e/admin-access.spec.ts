@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { authenticatorCode } from '#lib/auth/testing/codes.ts'
 import { plugInAuthenticator } from './support/authenticator.ts'
+import { axeFindings } from './support/axe.ts'
 import { tabTo } from './support/keyboard.ts'
 import { signIn } from './support/sign-in.ts'
 
@@ -28,8 +28,7 @@ async function signOut(page: Page): Promise<void> {
 
 async function expectNoAxeFindings(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
 }
 
 /** Has the administrator invite somebody; answers the one-time link. */

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { axeFindings } from './support/axe.ts'
 import type { DraftWithHistory } from './support/draft-with-history.ts'
 import { fileDraft } from './support/newsroom.ts'
 import { signIn } from './support/sign-in.ts'
@@ -11,11 +11,6 @@ async function openHistory(page: Page, headline: string, query = ''): Promise<Dr
   await signIn(page, 'editor', historyOf(draft))
   if (query !== '') await page.goto(`${historyOf(draft)}${query}`)
   return draft
-}
-
-async function findings(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target) }))
 }
 
 test('the history names checkpoints, folds the saves between them, and says who and when', async ({
@@ -129,7 +124,7 @@ test('a comparison with moves and changes fits a phone, and axe finds nothing in
   await page.goto(`${historyOf(draft)}?from=1&to=6`)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    expect(await findings(page), colorScheme).toEqual([])
+    expect(await axeFindings(page), colorScheme).toEqual([])
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })

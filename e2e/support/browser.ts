@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs'
 
-const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable']
+// The shell first: the same engine without windows, and twice as fast.
+const installed = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+]
 
 /** The Chromium of this machine: CHROME_PATH, an installed one, else undefined for Playwright's own. */
 export function findBrowser(): string | undefined {

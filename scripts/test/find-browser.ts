@@ -6,33 +6,35 @@ import { childEnvironment } from '#lib/env.ts'
 import { withProgress } from '#scripts/bootstrap/progress.mjs'
 import { runQuietly } from '#scripts/bootstrap/run-child.mjs'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+// The engine without windows: it takes half the time of a browser whose windows nobody sees.
+const SHELL = 'chromium-headless-shell'
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const APPLICATIONS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 const DOWNLOAD_LIMIT_SECONDS = 240
+const PACKAGE_LIMIT_SECONDS = 120
 
 /**
- * The path of a Chromium for the browser tests: an installed one, else Playwright's own, else Debian's
- * package, which is installed when this process may. Throws a sentence when there is none to be had.
+ * The path of a Chromium for the browser tests: the headless shell, from Debian's packages where this process may
+ * install them, else an installed browser, else Playwright's own. Throws a sentence when there is none to be had.
  */
 export async function requireBrowser(): Promise<string> {
-  const installed = findInstalled()
+  const shell = findInstalled([SHELL])
+  if (shell) return shell
+  if (mayInstallPackages()) await withProgress(`Installing Debian's package ${SHELL}`, installShell)
+  const installed = findInstalled([SHELL, ...BROWSERS]) ?? APPLICATIONS.find(isProgram)
   if (installed) return installed
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
   await withProgress("No Chromium is installed: fetching Playwright's", fetchPlaywrights)
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
-  await withProgress("Playwright's cannot be had: installing Debian's package chromium", installDebians)
-  const fromDebian = findInstalled()
-  if (fromDebian) return fromDebian
   throw new Error('No Chromium is installed and none can be fetched; install one, or run npm run check.')
 }
 
-function findInstalled(): string | null {
+function findInstalled(names: string[]): string | null {
   const folders = (childEnvironment({}).PATH ?? '').split(delimiter)
-  const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [...candidates, ...APPLICATIONS].find(isProgram) ?? null
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram) ?? null
 }
 
 function isProgram(path: string): boolean {
@@ -49,9 +51,15 @@ async function fetchPlaywrights(): Promise<void> {
   await runQuietly(process.execPath, [cli, 'install', 'chromium'], { timeout: DOWNLOAD_LIMIT_SECONDS * 1000 })
 }
 
-async function installDebians(): Promise<void> {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
-  const env = childEnvironment({ DEBIAN_FRONTEND: 'noninteractive' })
-  await runQuietly('apt-get', ['update'], { env })
-  await runQuietly('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { env })
+function mayInstallPackages(): boolean {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+}
+
+async function installShell(): Promise<void> {
+  const options = {
+    env: childEnvironment({ DEBIAN_FRONTEND: 'noninteractive' }),
+    timeout: PACKAGE_LIMIT_SECONDS * 1000,
+  }
+  await runQuietly('apt-get', ['update'], options)
+  await runQuietly('apt-get', ['install', '--yes', '--no-install-recommends', SHELL], options)
 }
