@@ -76,7 +76,7 @@ export function applyEdit(content: ArticleContent, edit: Edit, typist: Typist): 
     case 'headline':
       return { ...content, headline: there % 2 === 0 ? word(typist) : `${content.headline} ${word(typist)}` }
     case 'tag':
-      return { ...content, tags: there % 2 === 0 ? content.tags.slice(1) : [...content.tags, id(typist)] }
+      return { ...content, tags: there % 2 === 0 ? content.tags.slice(1) : [...content.tags, tagId(typist)] }
     case 'insert':
       return { ...content, body: body.toSpliced(where % (body.length + 1), 0, paragraph(typist)) }
     case 'delete':
@@ -239,6 +239,13 @@ function paragraph(typist: Typist): Block {
 function word(typist: Typist): string {
   typist.made += 1
   return `${typist.name}w${typist.made}e`
+}
+
+/** In the shape of the ids of tags, which a save insists on. */
+function tagId(typist: Typist): string {
+  typist.made += 1
+  const last = Buffer.from(`${typist.name}${typist.made}`).toString('hex').padStart(12, '0').slice(-12)
+  return `00000000-0000-4000-8000-${last}`
 }
 
 function id(typist: Typist): string {
