@@ -105,6 +105,7 @@ const kept = new Set([
   'kind',
   'state',
   'size',
+  'ratio',
   'media',
   'poster',
   'article',
@@ -113,6 +114,8 @@ const kept = new Set([
   'sourceUrl',
   'postedAt',
   'capturedAt',
+  'countedAt',
+  'snapshotHash',
 ])
 
 function withEveryText(block: Block, change: (text: string) => string): Block {

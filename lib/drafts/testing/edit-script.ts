@@ -1,4 +1,6 @@
 import * as fc from 'fast-check'
+import { unknownBlock } from '#blocks/body/unknown-block.ts'
+import type { StoredBody } from '#blocks/body.ts'
 import { inlineFromText, inlineToText } from '#blocks/inline/inline-text.ts'
 import { sliceInline } from '#blocks/inline/normalize-inline.ts'
 import type { Inline } from '#blocks/inline.ts'
@@ -47,7 +49,7 @@ export function typedWords(value: unknown): Set<string> {
   return new Set(JSON.stringify(value).match(/[a-z]w\d+e/g))
 }
 
-/** A story with text, a list and a table, made by `typist`. */
+/** A story with text, a list, a table and a block of a type nobody here knows, made by `typist`. */
 export function startingContent(typist: Typist): ArticleContent {
   const sentence = () => inlineFromText(`${word(typist)} ${word(typist)} ${word(typist)} ${word(typist)}`)
   const block = () => blockDefinitions.paragraph.create(id(typist), { text: sentence() })
@@ -63,6 +65,7 @@ export function startingContent(typist: Typist): ArticleContent {
       blockDefinitions.list.create(id(typist), { items }),
       block(),
       blockDefinitions.table.create(id(typist), { rows }),
+      unknownBlock({ id: id(typist), type: 'hologram', v: 7, beam: { angle: 2 } }, 0),
       block(),
     ],
   }
@@ -98,7 +101,12 @@ export function applyEdit(content: ArticleContent, edit: Edit, typist: Typist): 
 type TextBlock = Extract<Block, { type: 'paragraph' | 'heading' }>
 type ListBlock = Extract<Block, { type: 'list' }>
 
-function editBlock(block: Block, body: Block[], { kind, where, there }: Edit, typist: Typist): Block[] {
+function editBlock(
+  block: StoredBody[number],
+  body: StoredBody,
+  { kind, where, there }: Edit,
+  typist: Typist,
+): StoredBody {
   if (block.type === 'list') return editList(block, { kind, where, there }, typist)
   if (block.type === 'table' && kind === 'cell') {
     const rows = block.rows.map((row, y) =>
@@ -167,7 +175,7 @@ function editList(block: ListBlock, { kind, where, there }: Edit, typist: Typist
   }
 }
 
-function joined(body: Block[], where: number): Block[] {
+function joined(body: StoredBody, where: number): StoredBody {
   const pairs = body.flatMap((block, index) => {
     const next = body[index + 1]
     return isText(block) && next && isText(next) ? [{ index, block, next }] : []
@@ -179,12 +187,12 @@ function joined(body: Block[], where: number): Block[] {
   return body.toSpliced(pair.index, 2, { ...block, text: [...block.text, { text: ' ' }, ...next.text], was })
 }
 
-function textBlock(body: Block[], where: number): TextBlock | null {
+function textBlock(body: StoredBody, where: number): TextBlock | null {
   const texts = body.filter(isText)
   return texts[where % (texts.length || 1)] ?? null
 }
 
-function isText(block: Block): block is TextBlock {
+function isText(block: StoredBody[number]): block is TextBlock {
   return block.type === 'paragraph' || block.type === 'heading'
 }
 
