@@ -7,6 +7,7 @@ import { migrate } from '#lib/db/migrate.ts'
 import { provideDatabaseUrl } from '#lib/env.ts'
 import { findStories, type StorySearch } from '#lib/search/find-stories.ts'
 import type { Actor } from '#lib/users/actor.ts'
+import { storyStatuses } from '#lib/workflow/status.ts'
 import { runCommand } from '#scripts/command.ts'
 import { fillArchive, readArchive } from './story-archive.ts'
 import { median } from './wrk.ts'
@@ -68,23 +69,7 @@ function searchesOf({ section, rareSection, tag, rareTag, author, userId }: Arch
     of('author', { author }),
     of('author and section', { author, section }),
     of('a year', year),
-    ...(
-      [
-        'pitch',
-        'draft',
-        'review',
-        'legal',
-        'ready',
-        'scheduled',
-        'embargoed',
-        'published',
-        'updated',
-        'corrected',
-        'unpublished',
-        'spiked',
-        'killed',
-      ] as const
-    ).map((status) => of(`status ${status}`, { status: [status] })),
+    ...storyStatuses.map((status) => of(`status ${status}`, { status: [status] })),
     of('status published, deep', { status: ['published'] }, chief, 60_000),
     of('working copy in review', { stage: ['review'] }),
     of('my own', { owner: userId }),

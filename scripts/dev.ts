@@ -1,11 +1,11 @@
 import { env } from '#lib/env.ts'
 import { StartupRefusal } from '#lib/startup-refusal.ts'
-import { adminNotes } from '#scripts/admin-notes.ts'
+import { adminNotes } from '#scripts/serving/admin-notes.ts'
 import { findPortProblem } from '#scripts/bootstrap/check-port.mjs'
-import { buildIslands } from '#scripts/build-islands.ts'
+import { buildIslands } from '#scripts/build/build-islands.ts'
 import { runCommand } from '#scripts/command.ts'
-import { openNewsroom } from '#scripts/open-newsroom.ts'
-import { atMost, onStopRequest } from '#scripts/stop-signal.ts'
+import { openNewsroom } from '#scripts/serving/open-newsroom.ts'
+import { atMost, onStopRequest } from '#scripts/serving/stop-signal.ts'
 
 const CLOSE_PATIENCE_MS = 2_000
 

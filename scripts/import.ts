@@ -9,7 +9,7 @@ import { storyAsJson } from '#lib/importers/story-json.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
 import { runCommand } from '#scripts/command.ts'
 import { type ImportArguments, importUsage, parseImportArguments } from '#scripts/import-arguments.ts'
-import { openNewsroom } from '#scripts/open-newsroom.ts'
+import { openNewsroom } from '#scripts/serving/open-newsroom.ts'
 
 await runCommand(async () => {
   const given = parseImportArguments(process.argv.slice(2))

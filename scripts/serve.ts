@@ -1,12 +1,12 @@
 import { env } from '#lib/env.ts'
 import { StartupRefusal } from '#lib/startup-refusal.ts'
-import { adminNotes, refusePublicDemo } from '#scripts/admin-notes.ts'
+import { adminNotes, refusePublicDemo } from '#scripts/serving/admin-notes.ts'
 import { findPortProblem } from '#scripts/bootstrap/check-port.mjs'
-import { buildIfStale, useBuild } from '#scripts/build.ts'
+import { buildIfStale, useBuild } from '#scripts/build/build.ts'
 import { runCommand } from '#scripts/command.ts'
-import { editionMoment } from '#scripts/edition-moment.ts'
-import { openNewsroom } from '#scripts/open-newsroom.ts'
-import { atMost, onStopRequest } from '#scripts/stop-signal.ts'
+import { editionMoment } from '#scripts/serving/edition-moment.ts'
+import { openNewsroom } from '#scripts/serving/open-newsroom.ts'
+import { atMost, onStopRequest } from '#scripts/serving/stop-signal.ts'
 
 const CLOSE_PATIENCE_MS = 9_000
 

@@ -1,7 +1,7 @@
 import { database } from '#lib/db/client.ts'
 import { verifyChains } from '#lib/publications/verify-chains.ts'
 import { runCommand } from '#scripts/command.ts'
-import { openNewsroom } from '#scripts/open-newsroom.ts'
+import { openNewsroom } from '#scripts/serving/open-newsroom.ts'
 
 /** Checks that nothing recorded was changed afterwards; exit code 1 and the first broken link if something was. */
 await runCommand(async () => {

@@ -1,5 +1,5 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
-import { blockTypeOf } from '#blocks/editor/body-to-editor.ts'
+import { blockTypeOf } from '#blocks/editor/mapping/body-to-editor.ts'
 import { type BlockType, blockDefinitions } from '#blocks/registry.ts'
 
 /**

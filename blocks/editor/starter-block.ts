@@ -1,4 +1,4 @@
-import { newBlockId } from '#blocks/editor/new-block-id.ts'
+import { newBlockId } from '#blocks/editor/ids/new-block-id.ts'
 import type { Inline } from '#blocks/inline.ts'
 import { type Block, type BlockType, blockDefinitions } from '#blocks/registry.ts'
 

@@ -1,5 +1,6 @@
+import { wordSegmenter } from '#lib/text/word-segmenter.ts'
+
 const wordsPerMinute = 230
-const segmenters = new Map<string, Intl.Segmenter>()
 
 /**
  * Number of words by the rules of Unicode (UAX 29) and of the language (BCP 47), so that languages without
@@ -7,7 +8,7 @@ const segmenters = new Map<string, Intl.Segmenter>()
  */
 export function wordCount(text: string, lang: string): number {
   let count = 0
-  for (const segment of segmenterFor(lang).segment(text)) {
+  for (const segment of wordSegmenter(lang).segment(text)) {
     if (segment.isWordLike) count += 1
   }
   return count
@@ -16,20 +17,4 @@ export function wordCount(text: string, lang: string): number {
 /** Whole minutes to read so many words at 230 a minute, at least one. */
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / wordsPerMinute))
-}
-
-function segmenterFor(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang)
-  if (known) return known
-  const segmenter = new Intl.Segmenter(isLanguage(lang) ? lang : 'und', { granularity: 'word' })
-  segmenters.set(lang, segmenter)
-  return segmenter
-}
-
-function isLanguage(lang: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(lang).length === 1
-  } catch {
-    return false
-  }
 }

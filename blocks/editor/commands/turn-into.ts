@@ -1,8 +1,8 @@
 import { Fragment, type Node, type Schema } from '@tiptap/pm/model'
 import { type Command, TextSelection } from '@tiptap/pm/state'
-import { blockTypeOf } from '#blocks/editor/body-to-editor.ts'
+import { blockTypeOf } from '#blocks/editor/mapping/body-to-editor.ts'
 import { selectedBlocks } from '#blocks/editor/commands/selected-blocks.ts'
-import { nodeName } from '#blocks/editor/node-shape.ts'
+import { nodeName } from '#blocks/editor/mapping/node-shape.ts'
 import { getTopBlock, type TopBlock } from '#blocks/editor/top-blocks.ts'
 import type { BlockType } from '#blocks/registry.ts'
 

@@ -11,7 +11,7 @@ import {
   deleteRow,
 } from '#blocks/editor/commands/table-commands.ts'
 import { turnInto } from '#blocks/editor/commands/turn-into.ts'
-import { editingKeys } from '#blocks/editor/editing-keys.ts'
+import { editingKeys } from '#blocks/editor/plugins/editing-keys.ts'
 import { after, behind, bodyOf, editingState, withCaret } from '#blocks/editor/testing/editing-state.ts'
 import { inlineToText } from '#blocks/inline/inline-text.ts'
 import type { Inline } from '#blocks/inline.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { unknownBlock } from '#blocks/body/unknown-block.ts'
 import type { StoredBody } from '#blocks/body.ts'
-import { innerFields } from '#blocks/editor/node-shape.ts'
+import { innerFields } from '#blocks/editor/mapping/node-shape.ts'
 import type { Field, Fields } from '#blocks/fields.ts'
 import { normalizeInline } from '#blocks/inline/normalize-inline.ts'
 import { type Inline, type Mark, simpleMarks } from '#blocks/inline.ts'

@@ -1,10 +1,10 @@
 import { Node, Schema } from '@tiptap/pm/model'
 import { type Command, EditorState, Selection, TextSelection } from '@tiptap/pm/state'
 import type { StoredBody } from '#blocks/body.ts'
-import { bodyFromEditor, bodyToEditor } from '#blocks/editor/body-to-editor.ts'
-import { editingPlugins } from '#blocks/editor/editing-plugins.ts'
-import type { EditorNode } from '#blocks/editor/editor-node.ts'
-import { editorSchemaSpec } from '#blocks/editor/schema.ts'
+import { bodyFromEditor, bodyToEditor } from '#blocks/editor/mapping/body-to-editor.ts'
+import { editingPlugins } from '#blocks/editor/plugins/editing-plugins.ts'
+import type { EditorNode } from '#blocks/editor/mapping/editor-node.ts'
+import { editorSchemaSpec } from '#blocks/editor/schema/schema.ts'
 
 const testSchema = new Schema(editorSchemaSpec)
 
