@@ -1,9 +1,22 @@
 import { z } from 'zod'
 import { rootAttributes } from '#blocks/body/block-root.ts'
-import { type UnknownBlock, unknownBlock } from '#blocks/body/unknown-block.ts'
+import {
+  sentUnknownBlockSchema,
+  storedFormOf,
+  type UnknownBlock,
+  unknownBlock,
+} from '#blocks/body/unknown-block.ts'
 import type { HtmlContext, References } from '#blocks/context.ts'
 import type { Finding } from '#blocks/fields.ts'
-import { type Block, blockDefinitions, blockSchema, definitionOf, isBlockType } from '#blocks/registry.ts'
+import {
+  type Block,
+  blockDefinitions,
+  blockSchema,
+  blockSchemas,
+  definitionOf,
+  hasDistinctIds,
+  isBlockType,
+} from '#blocks/registry.ts'
 import { escapeHtml } from '#lib/html/escape.ts'
 
 /** A body as read from storage. */
@@ -24,6 +37,27 @@ export function parseStoredBody(
   if (Array.isArray(json)) return json.map((stored: unknown, index) => parseStoredBlock(stored, index, log))
   if (json !== null && json !== undefined) logOnce('a body that is not a list of blocks', log)
   return json === null || json === undefined ? [] : [unknownBlock(json, 0)]
+}
+
+/**
+ * A body as a draft holds it: nothing is required, every block has an id of its own, and what nobody here can read comes
+ * back as it was found. An unknown block that can be read after all becomes what it is.
+ */
+export const draftBodySchema: z.ZodType<StoredBody> = z
+  .array(
+    z.discriminatedUnion('type', [
+      ...blockSchemas,
+      sentUnknownBlockSchema.transform(({ id, stored }) => ({
+        ...parseStoredBlock(stored, 0, () => undefined),
+        id,
+      })),
+    ]),
+  )
+  .refine(hasDistinctIds, { error: 'two blocks have the same id' })
+
+/** A body as it goes to storage: the other way round of `parseStoredBody`. */
+export function storedFormOfBody(body: StoredBody): unknown[] {
+  return body.map((block) => (isKnownBlock(block) ? block : storedFormOf(block)))
 }
 
 /** Whether a block of a stored body can be read. */

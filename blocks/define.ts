@@ -1,9 +1,9 @@
 import type { Element } from 'domhandler'
 import { z } from 'zod'
 import type { HtmlContext, ImportContext, References } from '#blocks/context.ts'
-import type { EditorNode } from '#blocks/editor/editor-node.ts'
-import { fieldsFromEditor, fieldsToEditor } from '#blocks/editor/fields-to-editor.ts'
-import { type NodeShape, nodeName, nodeShape } from '#blocks/editor/node-shape.ts'
+import type { EditorNode } from '#blocks/editor/mapping/editor-node.ts'
+import { fieldsFromEditor, fieldsToEditor } from '#blocks/editor/mapping/fields-to-editor.ts'
+import { type NodeShape, nodeName, nodeShape } from '#blocks/editor/mapping/node-shape.ts'
 import {
   checkFields,
   emptyValues,

@@ -8,6 +8,7 @@ import {
   checkForPublishing,
   knownBlocks,
   parseStoredBody,
+  storedFormOfBody,
 } from '#blocks/body.ts'
 import { blockDefinitions } from '#blocks/registry.ts'
 
@@ -76,6 +77,15 @@ test('a broken stored block keeps its text and stops nothing, and is logged once
   expect(bodyToText(body)).toBe('Kept words\n\nKept words\n\nFine\n\nloose words')
   expect(log.mock.calls.filter(([message]) => message.includes('“list”'))).toHaveLength(1)
   expect(checkForPublishing(body).filter((finding) => finding.severity === 'error')).toHaveLength(4)
+})
+
+test('a body goes back to storage as it came from there, with an id for each copied block', () => {
+  const hologram = { id: 'h', type: 'hologram', v: 7, beam: [1, { angle: 2 }] }
+  const stored = [...JSON.parse(JSON.stringify(allSamples)), hologram, null, 'loose words']
+  const body = parseStoredBody(stored, () => undefined)
+  expect(storedFormOfBody(body)).toEqual(stored)
+  const copies = body.filter(({ id }) => id === 'h').map((block) => ({ ...block, id: 'copy' }))
+  expect(storedFormOfBody(copies)).toEqual([{ ...hologram, id: 'copy' }])
 })
 
 test('a stored body that is no list at all is shown, not thrown', () => {

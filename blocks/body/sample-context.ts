@@ -17,6 +17,17 @@ const picture = {
   decorative: false,
   caption: [],
   credit: 'from the library',
+  crops: {},
+  isGenerated: false,
+  about: {
+    creator: '',
+    copyright: '',
+    licence: '',
+    agency: '',
+    place: '',
+    takenAt: null,
+    digitalSource: '',
+  },
 }
 
 const story = {
@@ -38,7 +49,12 @@ const story = {
 
 /** What the samples' readers and their markup are given: one picture, one public story. */
 export const sampleReadContext: ReadContext = {
-  references: { media: { 'media-1': picture }, articles: { 'article-1': story } },
+  references: {
+    media: { 'media-1': picture },
+    withheld: {},
+    articles: { 'article-1': story },
+    embeds: {},
+  },
   lang: 'en-GB',
   dir: 'ltr',
   timeZone: 'Europe/London',

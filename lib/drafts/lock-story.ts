@@ -1,7 +1,7 @@
 import type { Transaction } from '#lib/db/client.ts'
-import { draftContent } from '#lib/drafts/draft-content.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
 import type { ArticleContent } from '#lib/revisions/content.ts'
+import { getStoredContent } from '#lib/revisions/stored-content.ts'
 import { type Actor, getStorySubject } from '#lib/users/actor.ts'
 import { mayOnStory } from '#lib/users/may.ts'
 
@@ -22,7 +22,7 @@ export async function lockStoryForEditing(
     where: { id: articleId },
     select: { latestRevision: { select: { id: true, number: true, root: true, content: true } } },
   })
-  const content = draftContent(article?.latestRevision?.content)
+  const content = getStoredContent(article?.latestRevision?.content)
   if (!article?.latestRevision || !content)
     return fail('unknown', 'This story has no text that can be edited.')
   return ok({ ...article.latestRevision, content })

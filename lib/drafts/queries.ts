@@ -1,9 +1,9 @@
 import { database, type Transaction } from '#lib/db/client.ts'
 import type { Draft, DraftState, OpenConflict } from '#lib/drafts/draft.ts'
-import { draftContent } from '#lib/drafts/draft-content.ts'
 import { loadOpenConflicts } from '#lib/drafts/open-conflicts.ts'
 import { listPresence } from '#lib/drafts/presence.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
+import { getStoredContent } from '#lib/revisions/stored-content.ts'
 import { type Actor, getStorySubject } from '#lib/users/actor.ts'
 import { mayOnStory } from '#lib/users/may.ts'
 
@@ -63,5 +63,5 @@ async function latestRevision(tx: Transaction, articleId: string) {
 
 async function contentOf(tx: Transaction, revisionId: string) {
   const revision = await tx.revision.findUnique({ where: { id: revisionId }, select: { content: true } })
-  return draftContent(revision?.content)
+  return getStoredContent(revision?.content)
 }

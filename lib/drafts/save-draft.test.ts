@@ -15,7 +15,9 @@ import {
   type Newsroom,
   openNewsroom,
 } from '#lib/publications/testing/newsroom.ts'
+import { verifyChains } from '#lib/publications/verify-chains.ts'
 import type { ArticleContent } from '#lib/revisions/content.ts'
+import { storedContent } from '#lib/revisions/stored-content.ts'
 import type { Actor } from '#lib/users/actor.ts'
 
 let newsroom: Newsroom
@@ -58,6 +60,48 @@ test('a save is a revision; the same content again is none', async () => {
     ['filed', newsroom.actorId],
     ['autosave', edda.userId],
   ])
+})
+
+test('a block nobody here can read is saved as it was found, wherever it stands and whoever else saves', async () => {
+  const hologram = { v: 7, type: 'hologram', beam: { words: ['Lit'], angle: 2.5 }, id: 'h1', from: 'p9' }
+  const odd = { id: 'q1', type: 'paragraph', v: 1, text: 'no rich text' }
+  const filed = {
+    ...saying('The ferry is back.'),
+    body: [hologram, odd, ...saying('The ferry is back.').body],
+  }
+  const { articleId, revisionId } = await fileStory(newsroom, storedContent(filed))
+  const draft = await getDraft(edda, articleId)
+  if (!draft.ok) throw new Error(draft.message)
+  const { content } = draft.value
+  expect(content.body.map(({ type }) => type)).toEqual(['unknown', 'unknown', 'paragraph'])
+  const sent = JSON.parse(JSON.stringify({ ...content, body: content.body.toReversed() })) as ArticleContent
+  const common = { articleId, baseRevisionId: revisionId }
+  const moved = await saveDraft(edda, { ...common, saveId: randomUUID(), content: sent })
+  const merged = await saveDraft(cato, {
+    ...common,
+    saveId: randomUUID(),
+    content: { ...content, headline: 'The ferry, once more' },
+  })
+  expect([moved, merged]).toMatchObject([{ ok: true }, { ok: true, value: { merged: true, conflicts: [] } }])
+  const [first, ...later] = await revisions(articleId)
+  const bodies = later.map((revision) => (revision.content as unknown as { body: unknown[] }).body)
+  expect(bodies).toEqual(later.map(() => [saying('The ferry is back.').body[0], odd, hologram]))
+  expect(first).toMatchObject({ content: { body: [hologram, odd, {}] } })
+  expect(await verifyChains(database())).toMatchObject({ firstBroken: null })
+})
+
+test('an unknown block that is no unknown block, or deeper than a hundred levels, is refused', async () => {
+  const { save } = await begun()
+  const deep = (levels: number): unknown => (levels === 0 ? 'words' : [deep(levels - 1)])
+  const body = (stored: unknown) => [{ id: 'u1', type: 'unknown', storedType: '', text: '', stored }]
+  const saved = await save(edda, { ...saying(''), body: body(deep(101)) })
+  expect(saved).toMatchObject({ ok: false, kind: 'invalid', field: 'body.0.stored' })
+  const disguised = { ...blockDefinitions.image.create('u1', {}), media: 'no id' }
+  expect(await save(edda, { ...saying(''), body: body(disguised) })).toMatchObject({
+    ok: false,
+    kind: 'invalid',
+    field: 'body',
+  })
 })
 
 test('a save that is repeated, because its answer was lost, is answered alike and is no second revision', async () => {

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { database, type Transaction } from '#lib/db/client.ts'
 import { decideSave } from '#lib/drafts/decide-save.ts'
 import type { SavedDraft } from '#lib/drafts/draft.ts'
-import { draftContent } from '#lib/drafts/draft-content.ts'
 import { keepConflicts } from '#lib/drafts/keep-conflicts.ts'
 import { type LatestRevision, lockStoryForEditing } from '#lib/drafts/lock-story.ts'
 import type { MergeNote } from '#lib/drafts/merge/merge-report.ts'
@@ -11,6 +10,7 @@ import { readSentContent } from '#lib/drafts/sent-content.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
 import type { ArticleContent } from '#lib/revisions/content.ts'
 import { recordRevision } from '#lib/revisions/record-revision.ts'
+import { getStoredContent } from '#lib/revisions/stored-content.ts'
 import type { Actor } from '#lib/users/actor.ts'
 
 const draftSaveSchema = z.object({
@@ -88,7 +88,7 @@ async function baseOf(
     where: { id: save.baseRevisionId, articleId: save.articleId },
     select: { content: true },
   })
-  const content = draftContent(base?.content)
+  const content = getStoredContent(base?.content)
   if (content) return ok(content)
   return fail(
     'unknown',
@@ -122,7 +122,7 @@ async function answerAgain(
     kind: string
   },
 ): Promise<Result<SavedDraft, Failure>> {
-  const content = draftContent(revision.content)
+  const content = getStoredContent(revision.content)
   if (revision.articleId !== save.articleId || revision.authorId !== actor.userId || !content) {
     return fail(
       'invalid',

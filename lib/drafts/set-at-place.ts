@@ -1,4 +1,4 @@
-import type { Block } from '#blocks/registry.ts'
+import type { StoredBody } from '#blocks/body.ts'
 import { keyedEntries } from '#lib/drafts/merge/value-shapes.ts'
 import type { ArticleContent } from '#lib/revisions/content.ts'
 
@@ -14,7 +14,7 @@ export function setAtPlace(
   if (blockId === null) return (setIn(content, field, change)?.value ?? null) as ArticleContent | null
   const at = content.body.findIndex((block) => block.id === blockId)
   const changed = at < 0 ? null : setIn(content.body[at], field, change)
-  return changed && { ...content, body: content.body.with(at, changed.value as Block) }
+  return changed && { ...content, body: content.body.with(at, changed.value as StoredBody[number]) }
 }
 
 function setIn(

@@ -26,7 +26,20 @@ export function settledContent(content: ArticleContent, settled: Settled, newId:
   return { ...content, body: [...content.body, { ...paragraph, ...from }] }
 }
 
-const notWords = new Set(['id', 'type', 'v', 'from', 'was', 'marks', 'media', 'network', 'kind', 'state'])
+const notWords = new Set([
+  'id',
+  'type',
+  'v',
+  'from',
+  'was',
+  'marks',
+  'media',
+  'network',
+  'kind',
+  'state',
+  'storedType',
+  'stored',
+])
 
 function wordsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]

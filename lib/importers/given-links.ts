@@ -1,5 +1,5 @@
 import { recogniseProfile } from '#lib/embeds/recognise.ts'
-import { webUrl } from '#lib/embeds/segments.ts'
+import { webUrl } from '#lib/networks/segments.ts'
 import type { ImportedLink, ImportedStory } from '#lib/importers/imported-story.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
 

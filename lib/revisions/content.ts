@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { draftBodySchema } from '#blocks/body.ts'
 import { inlineSchema } from '#blocks/inline.ts'
-import { bodySchema } from '#blocks/registry.ts'
 
 export const bylineRoles = [
   'author',
@@ -55,7 +55,7 @@ export const articleContentSchema = z.object({
   /** Ids of tags. */
   tags: z.array(z.string()),
   lead: leadPicture.nullable(),
-  body: bodySchema,
+  body: draftBodySchema,
   slug: z.string(),
   lang: z.string(),
   dir: z.enum(['ltr', 'rtl']),

@@ -1,13 +1,13 @@
 import { blockReferencesOf } from '#blocks/body.ts'
 import { database } from '#lib/db/client.ts'
-import type { StoredContent } from '#lib/revisions/stored-content.ts'
+import type { ArticleContent } from '#lib/revisions/content.ts'
 
 /** What the ids in a story's contents mean, for people: names by id, and the hashes of pictures by their ids. */
 export type ReferenceNames = { names: Record<string, string>; pictures: Record<string, string> }
 
 /** Names of the sections, tags, pictures and stories that these contents refer to; what is gone is absent. */
-export async function nameReferences(contents: StoredContent[]): Promise<ReferenceNames> {
-  const ids = (of: (content: StoredContent) => (string | null)[]) => ({
+export async function nameReferences(contents: ArticleContent[]): Promise<ReferenceNames> {
+  const ids = (of: (content: ArticleContent) => (string | null)[]) => ({
     in: [...new Set(contents.flatMap(of).filter((id) => id !== null))],
   })
   const db = database()

@@ -1,7 +1,8 @@
 import { database } from '#lib/db/client.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
 import { type RevisionRow, revisionColumns, revisionRow } from '#lib/revisions/revision-row.ts'
-import { type StoredContent, storedContent } from '#lib/revisions/stored-content.ts'
+import type { ArticleContent } from '#lib/revisions/content.ts'
+import { storedContent } from '#lib/revisions/stored-content.ts'
 import { type Actor, getStorySubject } from '#lib/users/actor.ts'
 import { mayOnStory } from '#lib/users/may.ts'
 
@@ -28,7 +29,7 @@ export async function listRevisions(
   return ok({ revisions, next: rows.length > revisions.length ? (revisions.at(-1)?.number ?? null) : null })
 }
 
-export type RevisionWithContent = { row: RevisionRow; articleId: string; content: StoredContent }
+export type RevisionWithContent = { row: RevisionRow; articleId: string; content: ArticleContent }
 
 /** One state of a story with everything it says. Asks for the right to read the story. */
 export async function getRevision(

@@ -1,9 +1,11 @@
 import { blockReferencesOf, bodyToText } from '#blocks/body.ts'
 import type { Transaction } from '#lib/db/client.ts'
+import type { Prisma } from '#lib/db/generated/client.ts'
 import type { RevisionKind } from '#lib/db/generated/enums.ts'
 import { newId } from '#lib/db/id.ts'
 import type { ArticleContent } from '#lib/revisions/content.ts'
 import { revisionRoot } from '#lib/revisions/root.ts'
+import { contentToStore } from '#lib/revisions/stored-content.ts'
 import { keepSearchEntry } from '#lib/search/keep-search-entry.ts'
 import { wellFormed } from '#lib/text/well-formed.ts'
 import { wordCount } from '#lib/text/words.ts'
@@ -36,10 +38,11 @@ export async function recordRevision(tx: Transaction, revision: NewRevision): Pr
     select: { number: true, root: true },
   })
   const content = wellFormed(revision.content)
+  const stored = contentToStore(content)
   const recorded = {
     id: revision.id ?? newId(),
     number: (previous?.number ?? 0) + 1,
-    root: revisionRoot(content, previous?.root ?? null),
+    root: revisionRoot(stored, previous?.root ?? null),
   }
   await tx.revision.create({
     data: {
@@ -47,7 +50,7 @@ export async function recordRevision(tx: Transaction, revision: NewRevision): Pr
       ...listedFields(content),
       articleId: revision.articleId,
       kind: revision.kind,
-      content,
+      content: stored as Prisma.InputJsonObject,
       previousRoot: previous?.root ?? null,
       authorId: revision.authorId,
       reason: revision.reason ?? '',

@@ -1,16 +1,15 @@
 import { fail, ok, type Result } from '#lib/result.ts'
 import { type ArticleContent, articleContentSchema } from '#lib/revisions/content.ts'
-import type { StoredContent } from '#lib/revisions/stored-content.ts'
 
-type Body = StoredContent['body']
+type Body = ArticleContent['body']
 
 /**
  * What a story says after a restoration: all of an earlier state, or the present one with a single block of the
  * earlier state in it, in its place if it is still there, else beside the neighbour it had.
  */
 export function restoredContent(
-  present: StoredContent,
-  earlier: StoredContent,
+  present: ArticleContent,
+  earlier: ArticleContent,
   blockId: string | null,
 ): Result<ArticleContent, 'unknown' | 'invalid'> {
   if (blockId === null) return readable(earlier)
@@ -37,7 +36,7 @@ function placeBeside(present: Body, earlier: Body, place: number): number {
   return after ? (places.get(after.id) ?? 0) : present.length
 }
 
-function readable(content: StoredContent): Result<ArticleContent, 'invalid'> {
+function readable(content: ArticleContent): Result<ArticleContent, 'invalid'> {
   const parsed = articleContentSchema.safeParse(content)
   if (parsed.success) return ok(parsed.data)
   return fail(

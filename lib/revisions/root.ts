@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from '#lib/db/hash.ts'
-import type { ArticleContent } from '#lib/revisions/content.ts'
+import type { RevisionJson } from '#lib/revisions/stored-content.ts'
 
 const leafPrefix = '\u0000'
 const nodePrefix = '\u0001'
@@ -10,12 +10,12 @@ const chainPrefix = '\u0002'
  * root of the revision before it. Tree and prefixes as in RFC 6962, section 2.1; the chain is
  * SHA-256(0x02 ‖ previous root or nothing ‖ Merkle root).
  */
-export function revisionRoot(content: ArticleContent, previousRoot: string | null): string {
+export function revisionRoot(content: RevisionJson, previousRoot: string | null): string {
   return sha256(chainPrefix, previousRoot ?? '', merkleRoot(leavesOf(content)))
 }
 
 /** The leaves in their order: every field but the body by name, then every block in its place. */
-function leavesOf(content: ArticleContent): string[] {
+function leavesOf(content: RevisionJson): string[] {
   const { body, ...fields } = content
   const names = Object.keys(fields).sort() as (keyof typeof fields)[]
   return [

@@ -1,5 +1,5 @@
-import type { Block } from '#blocks/registry.ts'
-import { below, type MergeReport } from '#lib/drafts/merge/merge-report.ts'
+import type { StoredBody } from '#blocks/body.ts'
+import { below, type MergeReport, type Place } from '#lib/drafts/merge/merge-report.ts'
 import { conflictOf, mergeValue } from '#lib/drafts/merge/merge-value.ts'
 import { sameValue } from '#lib/drafts/merge/same-value.ts'
 import { shapeOfValues } from '#lib/drafts/merge/value-shapes.ts'
@@ -8,7 +8,7 @@ import { shapeOfValues } from '#lib/drafts/merge/value-shapes.ts'
 export type LooseBlock = { id: string; type: string; from?: string; was?: string[]; [field: string]: unknown }
 
 /** A block seen loosely. */
-export function loose(block: Block): LooseBlock {
+export function loose(block: StoredBody[number]): LooseBlock {
   return block
 }
 
@@ -21,6 +21,8 @@ export function mergeBlock(
   skip: string[] = [],
 ): LooseBlock {
   const place = { blockId: ours.id, field: '' }
+  if (ours.type === 'unknown' || theirs.type === 'unknown')
+    return wholeOf({ base, ours, theirs }, place, report)
   const type = mergedType(base, ours, theirs)
   if (type === null || !typesFit(base, ours, theirs)) {
     return conflictOf({ base, ours, theirs }, place, report) as LooseBlock
@@ -39,6 +41,17 @@ export function mergeBlock(
         : model[field]
   }
   return merged
+}
+
+/** A block nobody here can read is one side's or the other's: half of each would be neither. */
+function wholeOf(
+  sides: { base: LooseBlock | undefined; ours: LooseBlock; theirs: LooseBlock },
+  place: Place,
+  report: MergeReport,
+): LooseBlock {
+  const { base, ours, theirs } = sides
+  if (sameValue(ours, theirs) || sameValue(base, theirs)) return ours
+  return sameValue(base, ours) ? theirs : (conflictOf(sides, place, report) as LooseBlock)
 }
 
 /** Lineage of both sides: the block it came from, all blocks that went into it. */

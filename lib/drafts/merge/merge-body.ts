@@ -1,4 +1,4 @@
-import type { Block } from '#blocks/registry.ts'
+import type { StoredBody } from '#blocks/body.ts'
 import { lineageGroups } from '#lib/drafts/merge/lineage/lineage-groups.ts'
 import { mergeGroup } from '#lib/drafts/merge/lineage/merge-group.ts'
 import { type LooseBlock, loose, mergeBlock } from '#lib/drafts/merge/merge-block.ts'
@@ -6,10 +6,10 @@ import type { MergeReport } from '#lib/drafts/merge/merge-report.ts'
 import { mergeSequence } from '#lib/drafts/merge/merge-sequence.ts'
 import { resolveEntry } from '#lib/drafts/merge/merge-value.ts'
 
-type Bodies = { base: Block[]; ours: Block[]; theirs: Block[] }
+type Bodies = { base: StoredBody; ours: StoredBody; theirs: StoredBody }
 
 /** Merges two bodies made from one: by block, by field, by word. */
-export function mergeBodies(bodies: Bodies, report: MergeReport): Block[] {
+export function mergeBodies(bodies: Bodies, report: MergeReport): StoredBody {
   const [base, ours, theirs] = [bodies.base, bodies.ours, bodies.theirs].map(
     (body) => new Map(body.map((block) => [block.id, loose(block)])),
   )
@@ -32,7 +32,7 @@ export function mergeBodies(bodies: Bodies, report: MergeReport): Block[] {
     },
     (id) => report.notes.push({ kind: 'moved-twice', blockId: id, field: '' }),
   )
-  return merged.map(({ value }) => value as unknown as Block)
+  return merged.map(({ value }) => value as unknown as StoredBody[number])
 }
 
 function entries(body: Map<string, LooseBlock>) {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { unknownBlock } from '#blocks/body/unknown-block.ts'
+import { knownBlocks, type StoredBody } from '#blocks/body.ts'
 import { inlineFromText, inlineToText } from '#blocks/inline/inline-text.ts'
 import type { Inline } from '#blocks/inline.ts'
 import { type Block, blockDefinitions } from '#blocks/registry.ts'
@@ -13,9 +15,11 @@ const paragraph = (
   ...blockDefinitions.paragraph.create(id, { text: typeof text === 'string' ? inlineFromText(text) : text }),
   ...lineage,
 })
-const story = (...body: Block[]): ArticleContent => ({ ...emptyContent('en-GB', 'ltr'), body })
+const story = (...body: StoredBody): ArticleContent => ({ ...emptyContent('en-GB', 'ltr'), body })
 const shown = (content: ArticleContent) =>
-  content.body.map((block) => `${block.id}: ${'text' in block ? inlineToText(block.text) : block.type}`)
+  knownBlocks(content.body).map(
+    (block) => `${block.id}: ${'text' in block ? inlineToText(block.text) : block.type}`,
+  )
 
 const ferry = paragraph('a', 'The ferry left North Quay at nine in the morning.')
 const tide = paragraph('b', 'The tide was late.')
@@ -171,7 +175,7 @@ test('both sides split one paragraph in the same place: one new block stands for
     )
   const { content } = mergeContents(story(ferry), cut('x'), cut('y'))
   expect(shown(content)).toEqual(['a: The ferry left North Quay', 'x: at nine in the morning.'])
-  expect(content.body[1]?.was).toEqual(['y'])
+  expect(content.body[1]).toMatchObject({ was: ['y'] })
 })
 
 test('items of a list that was split keep the edits of the other side', () => {
@@ -264,12 +268,32 @@ test('a paragraph that became a table on one side and was edited on the other is
   ])
 })
 
+test('a block nobody can read moves and goes as any other and is changed by no merge', () => {
+  const hologram = unknownBlock({ id: 'h', type: 'hologram', v: 7, beam: { angle: 2, words: 'Lit' } }, 0)
+  const base = story(ferry, hologram, tide)
+  const ours = story(hologram, ferry, tide)
+  const theirs = story(ferry, hologram, paragraph('b', 'The tide was very late.'))
+  const { content, conflicts } = mergeContents(base, ours, theirs)
+  expect(content.body.map(({ id }) => id)).toEqual(['h', 'a', 'b'])
+  expect([content.body[0], conflicts]).toEqual([hologram, []])
+  expect(mergeContents(base, story(ferry, tide), theirs).content.body.map(({ id }) => id)).toEqual(['a', 'b'])
+})
+
+test('two versions of a block nobody can read are a conflict of both, never half of each', () => {
+  const beam = (angle: number, words: string) =>
+    unknownBlock({ id: 'h', type: 'hologram', v: 7, angle, words }, 0)
+  const [base, ours, theirs] = [beam(1, 'one'), beam(2, 'one'), beam(1, 'two')]
+  const merged = mergeContents(story(base), story(ours), story(theirs))
+  expect(merged.content.body).toEqual([ours])
+  expect(merged.conflicts).toEqual([{ blockId: 'h', field: '', base, ours, theirs }])
+})
+
 test('four hundred blocks with two editors at work merge within 100 milliseconds of computing', () => {
   const text = Array.from({ length: 60 }, (_, index) => `word${index % 17}`).join(' ')
   const base = story(...Array.from({ length: 400 }, (_, index) => paragraph(`p${index}`, text)))
   const edit = (places: number[], word: string) =>
     story(
-      ...base.body.map((block, index) =>
+      ...knownBlocks(base.body).map((block, index) =>
         places.includes(index) ? paragraph(block.id, text.replace('word9', word)) : block,
       ),
     )

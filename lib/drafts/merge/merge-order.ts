@@ -1,3 +1,5 @@
+import { longestIncreasing } from '#lib/text/longest-increasing.ts'
+
 /** The order of what survives a merge, and which of it both sides had moved to different places. */
 export type MergedOrder = { keys: string[]; movedTwice: string[] }
 
@@ -47,28 +49,8 @@ export function mergeOrder(
 function movedKeys(before: string[], after: string[]): Set<string> {
   const place = new Map(before.map((key, index) => [key, index]))
   const common = after.filter((key) => place.has(key))
-  const kept = longestIncreasing(common.map((key) => place.get(key) ?? 0))
+  const kept = new Set(longestIncreasing(common.map((key) => place.get(key) ?? 0)))
   return new Set(common.filter((_, index) => !kept.has(index)))
-}
-
-// Patience sorting (Schensted, 1961): the places of one longest increasing subsequence.
-function longestIncreasing(values: number[]): Set<number> {
-  const tails: number[] = []
-  const before: number[] = []
-  values.forEach((value, index) => {
-    let low = 0
-    let high = tails.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1
-      else high = middle
-    }
-    before[index] = tails[low - 1] ?? -1
-    tails[low] = index
-  })
-  const kept = new Set<number>()
-  for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) kept.add(index)
-  return kept
 }
 
 function chain(after: Map<string | null, string | null>): string[] {

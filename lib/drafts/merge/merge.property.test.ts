@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isKnownBlock } from '#blocks/body.ts'
 import { mergeContents } from '#lib/drafts/merge/merge-contents.ts'
 import {
   anyEdit,
@@ -45,6 +46,19 @@ test('every word either side brought is in the story or in a conflict, and so is
       expect(shared.filter((word) => !kept.has(word))).toEqual([])
     }),
     { numRuns: propertyRuns(1500) },
+  )
+})
+
+test('a block nobody can read is never changed by a merge', () => {
+  const unread = ({ body }: ArticleContent) => body.filter((block) => !isKnownBlock(block))
+  fc.assert(
+    fc.property(script, script, (mine, yours) => {
+      const base = started([])
+      const [ours, theirs] = [edited(base, mine, 'o'), edited(base, yours, 't')]
+      const isKept = unread(ours).length > 0 && unread(theirs).length > 0
+      expect(unread(mergeContents(base, ours, theirs).content)).toEqual(isKept ? unread(base) : [])
+    }),
+    { numRuns: propertyRuns(500) },
   )
 })
 

@@ -1,5 +1,6 @@
 import { sliceInline } from '#blocks/inline/normalize-inline.ts'
 import type { Inline } from '#blocks/inline.ts'
+import { wordSegmenter } from '#lib/text/word-segmenter.ts'
 
 /** A word, a run of white space or one other sign, with the rich text it stands in. */
 export type Token = { text: string; inline: Inline }
@@ -16,12 +17,11 @@ const pieces = new RegExp(
   'gu',
 )
 const isUnspaced = new RegExp(`^[${unspaced}]`, 'u')
-const segmenters = new Map<string, Intl.Segmenter>()
 
 /** Plain text cut into tokens; joined they are the text again. `lang` as in BCP 47. */
 export function textTokens(text: string, lang: string): string[] {
   return (text.match(pieces) ?? []).flatMap((piece) =>
-    isUnspaced.test(piece) ? [...segmenterFor(lang).segment(piece)].map(({ segment }) => segment) : [piece],
+    isUnspaced.test(piece) ? [...wordSegmenter(lang).segment(piece)].map(({ segment }) => segment) : [piece],
   )
 }
 
@@ -60,20 +60,4 @@ function runTokens(run: Inline, lang: string): Token[] {
           : sliceInline(run, from, start),
     }
   })
-}
-
-function segmenterFor(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang)
-  if (known) return known
-  const segmenter = new Intl.Segmenter(supported(lang), { granularity: 'word' })
-  segmenters.set(lang, segmenter)
-  return segmenter
-}
-
-function supported(lang: string): string[] {
-  try {
-    return Intl.Segmenter.supportedLocalesOf([lang])
-  } catch {
-    return []
-  }
 }

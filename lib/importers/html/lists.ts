@@ -1,24 +1,23 @@
 import { type Element, isTag, isText } from 'domhandler'
 import { findOne } from 'domutils'
-import { inlineFromHtml } from '#blocks/inline/inline-from-html.ts'
 import type { Inline } from '#blocks/inline.ts'
 import { recogniseElement } from '#lib/embeds/recognise-element.ts'
 import { visibleText } from '#lib/html/elements.ts'
 import { boxText } from '#lib/importers/html/box-text.ts'
 import { linkDensity } from '#lib/importers/html/clutter.ts'
+import { markupBlock } from '#lib/importers/html/markup-block.ts'
 import { isHidden } from '#lib/importers/html/visibility.ts'
 import type { Walk } from '#lib/importers/html/walk.ts'
-import { listBlock } from '#lib/importers/story/blocks.ts'
 import type { Piece } from '#lib/importers/story/piece.ts'
 import { textOf } from '#lib/importers/story/slice-inline.ts'
 import { boilerplateScope } from '#lib/importers/words/boilerplate.ts'
 
-type Item = { text: Inline; depth: number }
-
 /** Reads a list of markup. One that holds pictures, embeds or several paragraphs an item is read as its content instead. */
 export function readList(element: Element, walk: Walk): Piece[] {
   if (holdsMore(element)) return walk.pieces(element.children)
-  const all = itemsOf(element, 0, walk).filter((item) => textOf(item.text).trim() !== '')
+  const list = markupBlock('list', element, walk.baseUrl)
+  if (list === null) return walk.pieces(element.children)
+  const all = list.items
   // 'READ MORE: …' among key points leads to another story.
   const items = all.filter((item) => !isLinkOut(item.text))
   if (items.length === 0) return []
@@ -29,26 +28,11 @@ export function readList(element: Element, walk: Walk): Piece[] {
   return [
     {
       kind: 'block',
-      block: listBlock(items, element.name === 'ol'),
+      block: { ...list, items },
       source,
       isLinkList: linkDensity(element) > 0.9,
     },
   ]
-}
-
-function itemsOf(list: Element, depth: number, walk: Walk): Item[] {
-  return list.children
-    .filter(isTag)
-    .filter((child) => !isHidden(child))
-    .flatMap((child) => {
-      if (isList(child)) return itemsOf(child, depth + 1, walk)
-      const nested = child.children.filter(isTag).filter(isList)
-      const skip = (inner: Element) => nested.includes(inner) || isHidden(inner)
-      return [
-        { text: inlineFromHtml(child.children, walk.baseUrl, skip), depth },
-        ...nested.flatMap((inner) => itemsOf(inner, depth + 1, walk)),
-      ]
-    })
 }
 
 function isList(element: Element): boolean {
@@ -84,7 +68,7 @@ function isLinkOut(inline: Inline): boolean {
 }
 
 // Tools and menus: items of a word or two that are all links or commands.
-function isTool(element: Element, items: readonly Item[]): boolean {
+function isTool(element: Element, items: readonly { text: Inline }[]): boolean {
   const texts = items.map((item) => textOf(item.text).trim())
   const mean = texts.reduce((sum, text) => sum + text.length, 0) / texts.length
   if (texts.every((text) => boilerplateScope(text) !== null || text.length <= 2)) return true

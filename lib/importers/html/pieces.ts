@@ -11,11 +11,12 @@ import { boxText } from '#lib/importers/html/box-text.ts'
 import { readPicture } from '#lib/importers/html/figure.ts'
 import { hasPicture, isFigure } from '#lib/importers/html/figure-box.ts'
 import { readList } from '#lib/importers/html/lists.ts'
+import { markupBlock } from '#lib/importers/html/markup-block.ts'
 import { paragraphsOfRun } from '#lib/importers/html/paragraphs.ts'
 import { isLayoutTable, readTable } from '#lib/importers/html/tables.ts'
 import { isHidden } from '#lib/importers/html/visibility.ts'
 import type { Walk } from '#lib/importers/html/walk.ts'
-import { dividerBlock, embedBlock, mediaBlock } from '#lib/importers/story/blocks.ts'
+import { dividerBlock, embedBlock } from '#lib/importers/story/blocks.ts'
 import type { Piece } from '#lib/importers/story/piece.ts'
 import { residueOf } from '#lib/importers/story/residue.ts'
 import { textOf } from '#lib/importers/story/slice-inline.ts'
@@ -85,7 +86,7 @@ function pieceOf(element: Element, walk: Walk): Piece[] | null {
   if (element === walk.headline?.element) return [walk.headline.marker]
   const embed = recogniseElement(element)
   if (embed !== null) return embedPieces(element, embed, walk)
-  if (element.name === 'video' || element.name === 'audio') return player(element)
+  if (element.name === 'video' || element.name === 'audio') return player(element, element.name, walk)
   if (isHidden(element)) return []
   if (isPullQuote(element)) return readBlockquote(element, walk)
   if (walk.isBox(element)) return box(element)
@@ -97,8 +98,7 @@ function pieceOf(element: Element, walk: Walk): Piece[] | null {
   if (element.name === 'img' || element.name === 'amp-img' || element.name === 'picture')
     return picture(element, walk)
   if (element.name === 'ul' || element.name === 'ol') return readList(element, walk)
-  if (element.name === 'table')
-    return isLayoutTable(element) ? piecesOf(element, walk) : [readTable(element, walk)]
+  if (element.name === 'table') return table(element, walk)
   if (element.name === 'blockquote') return readBlockquote(element, walk)
   return namedStandfirst(element, piecesOf(element, walk))
 }
@@ -213,17 +213,14 @@ function picture(element: Element, walk: Walk): Piece[] {
   return [{ kind: 'block', block: found.block, source: found.source }]
 }
 
-function player(element: Element): Piece[] {
-  const source =
-    element.attribs.src ?? findOne((inner) => inner.name === 'source', element.children)?.attribs.src
-  if (source === undefined || !/^https?:/.test(source)) return []
-  return [
-    {
-      kind: 'block',
-      block: mediaBlock(element.name === 'video' ? 'video' : 'audio', source, element.attribs.title ?? ''),
-      source: '',
-    },
-  ]
+function player(element: Element, type: 'video' | 'audio', walk: Walk): Piece[] {
+  const block = markupBlock(type, element, walk.baseUrl)
+  return block === null || block.url === null ? [] : [{ kind: 'block', block, source: '' }]
+}
+
+function table(element: Element, walk: Walk): Piece[] {
+  const found = isLayoutTable(element) ? null : readTable(element, walk)
+  return found === null ? piecesOf(element, walk) : [found]
 }
 
 function withoutBreaks(inline: Inline): Inline {

@@ -2,9 +2,8 @@ import { type Element, isTag } from 'domhandler'
 import { findAll, findOne } from 'domutils'
 import { inlineFromHtml } from '#blocks/inline/inline-from-html.ts'
 import { visibleText } from '#lib/html/elements.ts'
-import { isHidden } from '#lib/importers/html/visibility.ts'
+import { markupBlock } from '#lib/importers/html/markup-block.ts'
 import type { Walk } from '#lib/importers/html/walk.ts'
-import { tableBlock } from '#lib/importers/story/blocks.ts'
 import type { BlockPiece } from '#lib/importers/story/piece.ts'
 
 /** Whether a table only arranges a page: tables inside, a single column, or whole paragraphs in its cells. */
@@ -20,20 +19,16 @@ export function isLayoutTable(table: Element): boolean {
   )
 }
 
-/** Reads a table of data. */
-export function readTable(table: Element, walk: Walk): BlockPiece {
-  const rows = rowsOf(table)
-  const caption = findOne((inner) => inner.name === 'caption', table.children) ?? figcaptionOf(table)
-  const cells = rows.map((row) =>
-    cellsOf(row).map((cell) => inlineFromHtml(cell.children, walk.baseUrl, isHidden)),
-  )
-  const headRow = rows[0] !== undefined && cellsOf(rows[0]).every((cell) => cell.name === 'th')
-  const block = tableBlock(
-    cells.filter((row) => row.length > 0),
-    headRow,
-    caption === null ? [] : inlineFromHtml(caption.children, walk.baseUrl),
-  )
-  return { kind: 'block', block, source: visibleText(table) }
+/** Reads a table of data; null for one that holds what only its content can tell: players, or a single cell. */
+export function readTable(table: Element, walk: Walk): BlockPiece | null {
+  const block = markupBlock('table', table, walk.baseUrl)
+  if (block === null) return null
+  const outside = figcaptionOf(table)
+  const caption =
+    outside === null || block.caption.length > 0
+      ? block.caption
+      : inlineFromHtml(outside.children, walk.baseUrl)
+  return { kind: 'block', block: { ...block, caption }, source: visibleText(table) }
 }
 
 // WordPress writes a table's caption into the figure around it.

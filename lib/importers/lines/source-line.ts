@@ -1,4 +1,4 @@
-import { webUrl } from '#lib/embeds/segments.ts'
+import { webUrl } from '#lib/networks/segments.ts'
 import type { ImportedSource } from '#lib/importers/imported-story.ts'
 
 const readThere =

@@ -67,11 +67,6 @@ export function pullQuoteBlock(text: Inline, speaker: string): Block {
   return blockDefinitions['pull-quote'].create(none, { text, speaker })
 }
 
-/** A video or audio file at an address elsewhere. */
-export function mediaBlock(type: 'video' | 'audio', url: string, title: string): Block {
-  return blockDefinitions[type].create(none, { url, title })
-}
-
 /** A break between sections. */
 export function dividerBlock(): Block {
   return blockDefinitions.divider.create(none)

@@ -1,5 +1,5 @@
 import { recogniseProfile } from '#lib/embeds/recognise.ts'
-import { webUrl } from '#lib/embeds/segments.ts'
+import { webUrl } from '#lib/networks/segments.ts'
 import { readByline } from '#lib/importers/lines/byline.ts'
 import { readFollow } from '#lib/importers/lines/follow.ts'
 import { isFullName, nameRuns } from '#lib/importers/lines/people.ts'

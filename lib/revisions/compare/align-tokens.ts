@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { longestIncreasing } from '#lib/revisions/compare/longest-increasing.ts'
+import { longestIncreasing } from '#lib/text/longest-increasing.ts'
 
 /** A stretch of tokens, `end` excluded. */
 export type Span = { start: number; end: number }

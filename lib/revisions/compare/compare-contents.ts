@@ -6,21 +6,16 @@ import {
   differs,
   type InlineSegment,
 } from '#lib/revisions/compare/compare-inline.ts'
-import type {
-  ComparedContent,
-  Comparison,
-  FieldChange,
-  ItemEntry,
-} from '#lib/revisions/compare/comparison.ts'
+import type { Comparison, FieldChange, ItemEntry } from '#lib/revisions/compare/comparison.ts'
 import { placeItems } from '#lib/revisions/compare/place-items.ts'
 import { sameJson } from '#lib/revisions/compare/same-json.ts'
-import type { BylineEntry } from '#lib/revisions/content.ts'
+import type { ArticleContent, BylineEntry } from '#lib/revisions/content.ts'
 
 /**
  * How two states of a story differ: fields, and blocks by their ids with moves shown as moves, splits and merges
  * by lineage, and words inside rich text. Pure; ids of sections, tags and pictures are left for the caller to name.
  */
-export function compareContents(before: ComparedContent, after: ComparedContent): Comparison {
+export function compareContents(before: ArticleContent, after: ArticleContent): Comparison {
   const { lang } = after
   return {
     fields: storyFields.flatMap((name) =>
@@ -35,8 +30,8 @@ export function isUnchanged({ fields, blocks }: Comparison): boolean {
   return fields.length === 0 && blocks.every(({ kind, moved }) => kind === 'same' && moved === null)
 }
 
-type StoryField = Exclude<keyof ComparedContent, 'body'>
-type Comparer = (before: ComparedContent, after: ComparedContent, lang: string) => FieldChange[]
+type StoryField = Exclude<keyof ArticleContent, 'body'>
+type Comparer = (before: ArticleContent, after: ArticleContent, lang: string) => FieldChange[]
 
 /** One per field: a field that is not compared does not compile. In the order an editor meets them. */
 const comparers: Record<StoryField, Comparer> = {

@@ -1,10 +1,7 @@
 import type { StoredBody } from '#blocks/body.ts'
 import type { InlineSegment } from '#lib/revisions/compare/compare-inline.ts'
 import type { Move, Placed } from '#lib/revisions/compare/place-items.ts'
-import type { ArticleContent } from '#lib/revisions/content.ts'
 
-/** What a revision says, as it is read from storage. */
-export type ComparedContent = Omit<ArticleContent, 'body'> & { body: StoredBody }
 export type ComparedBlock = StoredBody[number]
 
 /** How two states of a story differ. */

@@ -1,5 +1,6 @@
 import { normalizeInline } from '#blocks/inline/normalize-inline.ts'
 import type { Inline, Mark } from '#blocks/inline.ts'
+import { wordSegmenter } from '#lib/text/word-segmenter.ts'
 
 /** A run of text under the same marks; a break of a line or between paragraphs is a piece of its own. */
 export type Piece = { text: string; marks: Mark[]; breaks?: 'line' | 'paragraph' }
@@ -11,8 +12,6 @@ const breakText = { line: '\n', paragraph: '\n\n' } as const
 
 /** No stored text holds a NUL character, so these tokens equal no word. */
 const breakToken = { line: '\u0000line', paragraph: '\u0000paragraph' } as const
-
-const segmenters = new Map<string, Intl.Segmenter>()
 
 /**
  * Paragraphs as pieces and tokens. Tokens are words, the spaces between them and punctuation by the rules of the
@@ -52,7 +51,7 @@ function tokensOf(pieces: Piece[], lang: string): string[] {
   const tokens: string[] = []
   let text = ''
   const flush = () => {
-    for (const { segment } of segmenterFor(lang).segment(text)) tokens.push(segment)
+    for (const { segment } of wordSegmenter(lang).segment(text)) tokens.push(segment)
     text = ''
   }
   for (const piece of pieces) {
@@ -63,20 +62,4 @@ function tokensOf(pieces: Piece[], lang: string): string[] {
   }
   flush()
   return tokens
-}
-
-function segmenterFor(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang)
-  if (known) return known
-  const segmenter = new Intl.Segmenter(supported(lang), { granularity: 'word' })
-  segmenters.set(lang, segmenter)
-  return segmenter
-}
-
-function supported(lang: string): string {
-  try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'und'
-  } catch {
-    return 'und'
-  }
 }

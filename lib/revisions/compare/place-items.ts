@@ -1,4 +1,4 @@
-import { longestIncreasing } from '#lib/revisions/compare/longest-increasing.ts'
+import { longestIncreasing } from '#lib/text/longest-increasing.ts'
 
 /** Where something stood and stands, counted from 1. */
 export type Move = { from: number; to: number }
