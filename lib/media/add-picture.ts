@@ -1,10 +1,13 @@
-import sharp from 'sharp'
 import { recordAuditEvent } from '#lib/audit/record-event.ts'
 import { database } from '#lib/db/client.ts'
 import { sha256 } from '#lib/db/hash.ts'
 import { newId } from '#lib/db/id.ts'
+import { cleanWords } from '#lib/media/intake/clean-words.ts'
+import { examine } from '#lib/media/intake/examine.ts'
+import { listAlike } from '#lib/media/intake/list-alike.ts'
+import type { FileWords } from '#lib/media/intake/read-file-words.ts'
 import { type LibraryPicture, libraryPictureFrom } from '#lib/media/library-picture.ts'
-import { maxInputPixels, writeVariants } from '#lib/media/write-variants.ts'
+import { type WrittenPicture, writeExamined } from '#lib/media/write-variants.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
 import { wellFormed } from '#lib/text/well-formed.ts'
 import type { Actor } from '#lib/users/actor.ts'
@@ -12,58 +15,83 @@ import { mayOnSite } from '#lib/users/may.ts'
 
 /** The largest original that is taken. */
 export const maxPictureBytes = 50_000_000
+const maxNameLength = 200
 
-const mimeTypes = new Map([
-  ['jpeg', 'image/jpeg'],
-  ['png', 'image/png'],
-  ['webp', 'image/webp'],
-  ['avif', 'image/avif'],
-  ['heif', 'image/avif'],
-  ['gif', 'image/gif'],
-  ['tiff', 'image/tiff'],
-])
+/** What somebody types about a picture they add; what is left empty is filled in from the file itself. */
+export type TypedWords = { alt: string; decorative: boolean; caption: string; credit: string }
 
-export type NewPicture = {
+export type NewPicture = TypedWords & {
   original: Uint8Array
-  alt: string
-  decorative: boolean
-  caption: string
-  credit: string
+  /** What the file was called. */
+  fileName?: string
 }
+
+/** A picture that was added, or was there before (`known`), with those of the library that look like it. */
+export type AddedPicture = LibraryPicture & { known: boolean; alike: LibraryPicture[] }
 
 type Failure = 'refused' | 'invalid'
 
 /**
- * Puts a picture into the library: the original byte for byte, its public variants beside it. The same file a
- * second time is the same picture. Fails with `refused`, or `invalid` for what is no picture or too large.
+ * Puts a picture into the library: the original byte for byte, its public variants beside it, and what its file
+ * says of it wherever nothing was typed. The same file a second time is the same picture. Fails with `refused`,
+ * or `invalid` for what is no picture or too large.
  */
-export async function addPicture(
-  actor: Actor,
-  picture: NewPicture,
-): Promise<Result<LibraryPicture, Failure>> {
+export async function addPicture(actor: Actor, picture: NewPicture): Promise<Result<AddedPicture, Failure>> {
   const allowed = mayOnSite(actor, 'picture.upload')
   if (!allowed.ok) return allowed
-  const hash = sha256(picture.original)
+  const { original, fileName = '', ...typed } = picture
+  if (original.byteLength > maxPictureBytes) return tooLarge
+  const hash = sha256(original)
   const known = await database().media.findUnique({ where: { hash } })
-  if (known) return ok(libraryPictureFrom(known))
-  const mimeType = await typeOf(picture.original)
-  if (!mimeType.ok) return mimeType
-  const { original, ...words } = picture
-  const written = await writeVariants(hash, original)
-  const facts = { hash, mimeType: mimeType.value, sizeBytes: original.byteLength, ...written }
-  return ok(await store(actor, { ...facts, ...wellFormed(words) }))
+  if (known?.removedAt) return removed
+  if (known) return ok({ ...libraryPictureFrom(known), known: true, alike: [] })
+  const facts = await examine(original)
+  if (!facts.ok) return facts
+  const words = wordsOf(typed, facts.value.words)
+  const written = await writeExamined(hash, original, facts.value, words)
+  const file = { hash, mimeType: facts.value.mimeType, sizeBytes: original.byteLength }
+  const added = await store(actor, {
+    ...words,
+    ...file,
+    ...written,
+    fileName: cleanWords(fileName, maxNameLength),
+  })
+  const alike = await listAlike({ id: added.id, likeness: written.likeness })
+  return ok({ ...added, known: false, alike })
+}
+
+/** The refusal of a file of more than 50 MB. */
+export const tooLarge = fail(
+  'invalid',
+  `A picture of at most ${maxPictureBytes / 1e6} MB was expected; this file is larger. Make it smaller and try again.`,
+)
+
+const removed = fail(
+  'invalid',
+  'This picture was removed from the library, and its page there says why. Choose another one.',
+)
+
+function wordsOf(typed: TypedWords, file: FileWords): FileWords & { decorative: boolean } {
+  const { alt, caption, credit, decorative } = wellFormed(typed)
+  return {
+    ...file,
+    decorative,
+    alt: decorative ? alt : alt.trim() || file.alt,
+    caption: caption.trim() || file.caption,
+    credit: credit.trim() || file.credit,
+  }
 }
 
 async function store(
   actor: Actor,
-  row: Omit<NewPicture, 'original'> & {
-    hash: string
-    mimeType: string
-    sizeBytes: number
-    widthPx: number
-    heightPx: number
-    widthsPx: number[]
-  },
+  row: FileWords &
+    WrittenPicture & {
+      decorative: boolean
+      hash: string
+      mimeType: string
+      sizeBytes: number
+      fileName: string
+    },
 ): Promise<LibraryPicture> {
   const at = new Date()
   return await database().$transaction(async (tx) => {
@@ -79,30 +107,4 @@ async function store(
     })
     return libraryPictureFrom(media)
   })
-}
-
-/** The media type by the file's own bytes; what its name or sender says counts for nothing. */
-async function typeOf(original: Uint8Array): Promise<Result<string, 'invalid'>> {
-  if (original.byteLength === 0) {
-    return fail('invalid', 'This file is empty. Choose the picture again.')
-  }
-  const facts = await sharp(original, { limitInputPixels: false })
-    .metadata()
-    .catch(() => null)
-  const mimeType = mimeTypes.get(facts?.format ?? '')
-  if (!facts || !mimeType) {
-    return fail(
-      'invalid',
-      'This file is no picture that can be read here. Use JPEG, PNG, WebP, AVIF, GIF or TIFF.',
-    )
-  }
-  const pixels = (facts.width ?? 0) * (facts.height ?? 0)
-  if (pixels > maxInputPixels) {
-    const millions = Math.round(pixels / 1e6)
-    return fail(
-      'invalid',
-      `This picture has ${millions} million pixels; at most ${maxInputPixels / 1e6} million are taken. Make it smaller and try again.`,
-    )
-  }
-  return ok(mimeType)
 }

@@ -50,6 +50,42 @@ export function cropAbout(
   }
 }
 
+/** A crop elsewhere by so many ten-thousandths of the picture, never over its edge. */
+export function movedCrop(crop: Crop, byX: number, byY: number): Crop {
+  return {
+    ...crop,
+    x: within(crop.x + byX, wholeParts - crop.width),
+    y: within(crop.y + byY, wholeParts - crop.height),
+  }
+}
+
+/** A crop of the same ratio and about the same centre, as wide as asked or as the picture and a least size allow. */
+export function sizedCrop(
+  picture: { widthPx: number; heightPx: number },
+  ratio: Ratio,
+  crop: Crop,
+  widthParts: number,
+): Crop {
+  const largest = cropAbout({ ...picture, focalX: 50, focalY: 50 }, ratio)
+  const share = Math.min(Math.max(widthParts / largest.width, leastShare), 1)
+  const width = Math.max(1, Math.round(largest.width * share))
+  const height = Math.max(1, Math.round(largest.height * share))
+  const centred = {
+    x: crop.x + (crop.width - width) / 2,
+    y: crop.y + (crop.height - height) / 2,
+    width,
+    height,
+  }
+  return movedCrop(centred, 0, 0)
+}
+
+/** The smallest crop, as a share of the largest one with its ratio. */
+const leastShare = 0.1
+
+function within(start: number, most: number): number {
+  return Math.min(Math.max(Math.round(start), 0), most)
+}
+
 function placed(focalPerCent: number, size: number): number {
   const start = Math.round((focalPerCent * wholeParts) / 100 - size / 2)
   return Math.min(Math.max(start, 0), wholeParts - size)

@@ -1,6 +1,5 @@
 import { fetchGuarded } from '#lib/http/fetch-guarded.ts'
-import { addPicture, maxPictureBytes } from '#lib/media/add-picture.ts'
-import type { LibraryPicture } from '#lib/media/library-picture.ts'
+import { type AddedPicture, addPicture, maxPictureBytes } from '#lib/media/add-picture.ts'
 import type { Result } from '#lib/result.ts'
 import type { Actor } from '#lib/users/actor.ts'
 import { mayOnSite } from '#lib/users/may.ts'
@@ -14,7 +13,7 @@ const withinMs = 15_000
 export async function fetchPicture(
   actor: Actor,
   picture: { url: string; alt: string; caption: string; credit: string },
-): Promise<Result<LibraryPicture>> {
+): Promise<Result<AddedPicture>> {
   const allowed = mayOnSite(actor, 'picture.upload')
   if (!allowed.ok) return allowed
   const { url, ...words } = picture

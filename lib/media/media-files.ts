@@ -1,18 +1,25 @@
-import { join } from 'node:path'
-import { env } from '#lib/env.ts'
+import type { MediaKey } from '#lib/media/store/media-key.ts'
 
 export const variantFormats = ['avif', 'jpg'] as const
 export type VariantFormat = (typeof variantFormats)[number]
 
 /** Widths in pixels at which a picture is offered, where its original is as wide. */
-export const variantWidthsPx = [160, 320, 480, 800, 1200, 1600] as const
+const variantWidthsPx = [160, 320, 480, 800, 1200, 1600] as const
 
-/** The file of one public variant of a picture. */
-export function variantFile(hash: string, widthPx: number, format: VariantFormat): string {
-  return join(env().BROADSHEET_DATA, 'media', hash, `${widthPx}.${format}`)
+export const variantMimeTypes: Record<VariantFormat, string> = { avif: 'image/avif', jpg: 'image/jpeg' }
+
+/** The widths at which something this wide is offered: all it has, or its own when it is smaller than all. */
+export function offeredWidthsPx(widthPx: number): number[] {
+  const fitting = variantWidthsPx.filter((width) => width <= widthPx)
+  return fitting.length > 0 ? fitting : [widthPx]
 }
 
-/** The original, kept byte for byte and never served. */
-export function originalFile(hash: string): string {
-  return join(env().BROADSHEET_DATA, 'originals', hash.slice(0, 2), hash)
+/** Key of one public variant of a picture, or of one of its crops by `cropName`. */
+export function variantKey(hash: string, widthPx: number, format: VariantFormat, crop?: string): MediaKey {
+  return `media/${hash}/${crop === undefined ? '' : `${crop}.`}${widthPx}.${format}`
+}
+
+/** Key of the original, kept byte for byte and never served. */
+export function originalKey(hash: string): MediaKey {
+  return `originals/${hash.slice(0, 2)}/${hash}`
 }

@@ -63,3 +63,18 @@ test('the portrait of a contributor is public', async () => {
   })
   expect(await resolveMedia(hash, moment(0))).toBe(true)
 })
+
+test('where a picture is replaced, the other one is served and it is not', async () => {
+  const other = await addPicture()
+  const { id, hash } = await addPicture({ replacedById: other.id })
+  await publishStory(newsroom, showing(id, 'Corrected'), { startsAt: moment(40) })
+  expect(await resolveMedia(hash, moment(40))).toBe(false)
+  expect(await resolveMedia(other.hash, moment(39))).toBe(false)
+  expect(await resolveMedia(other.hash, moment(40))).toBe(true)
+})
+
+test('a picture that was taken away is not served, whoever shows it', async () => {
+  const { id, hash } = await addPicture({ removedAt: moment(0) })
+  await publishStory(newsroom, showing(id, 'Withdrawn'), { startsAt: moment(50) })
+  expect(await resolveMedia(hash, moment(51))).toBe(false)
+})

@@ -1,23 +1,19 @@
 import { database } from '#lib/db/client.ts'
+import { saysWords } from '#lib/media/library/picture-conditions.ts'
 import { type LibraryPicture, libraryPictureFrom } from '#lib/media/library-picture.ts'
-import { escapeLike, searchWords } from '#lib/text/like-pattern.ts'
 
-const searchedFields = ['caption', 'credit', 'alt', 'creator', 'agency'] as const
-
-/** Pictures of the library in whose caption, credit, alt text, creator or agency every word occurs; newest first. */
+/**
+ * Pictures of the library that say every one of these words somewhere (see `saysWords`), the newest first; without
+ * those that were removed or that another one stands in for.
+ */
 export async function searchPictures(query: string, limit = 20): Promise<LibraryPicture[]> {
-  const rows = await database().media.findMany({
-    where: {
-      AND: searchWords(query).map((word) => ({
-        OR: searchedFields.map((field) => ({
-          [field]: { contains: escapeLike(word), mode: 'insensitive' as const },
-        })),
-      })),
-    },
-    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-    take: limit,
-  })
-  return rows.map(libraryPictureFrom)
+  const found = await database().$queryRaw<{ id: string }[]>`
+    SELECT m.id FROM media m
+    WHERE m.removed_at IS NULL AND m.replaced_by_id IS NULL AND ${saysWords(query)}
+    ORDER BY m.created_at DESC, m.id LIMIT ${limit}`
+  const pictures = await listPictures(found.map(({ id }) => id))
+  const byId = new Map(pictures.map((picture) => [picture.id, picture]))
+  return found.flatMap(({ id }) => byId.get(id) ?? [])
 }
 
 /** Pictures of the library by their ids; unknown ids are left out. */

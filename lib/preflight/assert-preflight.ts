@@ -4,7 +4,7 @@ import { loadFacts } from '#lib/preflight/facts.ts'
 import type { PreflightFinding } from '#lib/preflight/finding.ts'
 import { type Override, recordOverrides } from '#lib/preflight/record-overrides.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
-import { articleContentSchema } from '#lib/revisions/content.ts'
+import { requireStoredContent } from '#lib/revisions/stored-content.ts'
 import { type Actor, getStorySubject } from '#lib/users/actor.ts'
 import { mayOnStory } from '#lib/users/may.ts'
 
@@ -33,7 +33,7 @@ export async function assertPreflight(
 ): Promise<Result<{ overridden: PreflightFinding[] }, 'preflight' | 'refused' | 'invalid' | 'unknown'>> {
   const revision = await tx.revision.findUnique({ where: { id: revisionId, articleId } })
   if (!revision) return fail('unknown', `Story ${articleId} has no revision ${revisionId}.`)
-  const content = articleContentSchema.parse(revision.content)
+  const content = requireStoredContent(revision.content)
   const facts = await loadFacts(tx, articleId, content, startsAt)
   const errors = checkStory({ content, at: startsAt, facts }).filter(({ severity }) => severity === 'error')
   const reasons = new Map(overrides.map(({ finding, reason }) => [finding, reason.trim()]))

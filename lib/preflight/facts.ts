@@ -2,9 +2,11 @@ import { blockReferencesOf } from '#blocks/body.ts'
 import type { Transaction } from '#lib/db/client.ts'
 import { siteUrl } from '#lib/http/site-url.ts'
 import { listHouseRulesIn } from '#lib/preflight/house-rules/queries.ts'
+import { isUuid } from '#lib/preflight/facts/is-uuid.ts'
 import { linkTargets } from '#lib/preflight/facts/link-targets.ts'
+import { loadMediaFacts } from '#lib/preflight/facts/media-facts.ts'
 import { sameAddress, sameHeadline } from '#lib/preflight/facts/other-stories.ts'
-import type { MediaFacts, PreflightFacts } from '#lib/preflight/story.ts'
+import type { PreflightFacts } from '#lib/preflight/story.ts'
 import { pathOnSite, storyLinks } from '#lib/preflight/text/story-links.ts'
 import { publicAt } from '#lib/publications/public-at.ts'
 import type { ArticleContent } from '#lib/revisions/content.ts'
@@ -27,32 +29,13 @@ export async function loadFacts(
   return {
     site: { url, timeZone },
     firstPublishedAt,
-    media: await loadMediaFacts(tx, content),
+    media: await loadMediaFacts(tx, content, articleId),
     links: await linkTargets(tx, paths, at),
     related: await relatedStories(tx, content, at),
     sameAddress: await sameAddress(tx, story),
     sameHeadline: await sameHeadline(tx, articleId, content.headline, at),
     houseRules: await listHouseRulesIn(tx),
   }
-}
-
-/** What the library says of the pictures a story shows, in one query. */
-export async function loadMediaFacts(
-  tx: Transaction,
-  content: Pick<ArticleContent, 'lead' | 'body'>,
-): Promise<Map<string, MediaFacts>> {
-  const ids = [content.lead?.media ?? null, ...blockReferencesOf(content.body).media].filter(isUuid)
-  if (ids.length === 0) return new Map()
-  const select = {
-    id: true,
-    alt: true,
-    decorative: true,
-    credit: true,
-    rightsFrom: true,
-    rightsUntil: true,
-  } as const
-  const rows = await tx.media.findMany({ where: { id: { in: ids } }, select })
-  return new Map(rows.map(({ id, ...facts }) => [id, facts]))
 }
 
 /** Publications without length were planned and cancelled, or say that the story ended. */
@@ -77,9 +60,4 @@ async function relatedStories(
     SELECT a.id, EXISTS (SELECT FROM publication p WHERE p.article_id = a.id AND ${publicAt(at)}) AS "isPublic"
     FROM article a WHERE a.id = ANY(${ids}::uuid[])`
   return new Map(rows.map(({ id, isPublic }) => [id, isPublic ? 'public' : 'not-public']))
-}
-
-/** Content is the editor's: what is no id is nobody's. */
-function isUuid(id: string | null): id is string {
-  return id !== null && /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)
 }

@@ -10,6 +10,7 @@ export type Fixture = { bad: PreflightStory; good: PreflightStory }
 
 const { paragraph, image, quote, embed } = blockDefinitions
 const at = new Date('2026-11-23T12:00:00Z')
+const inDays = (days: number) => new Date(at.getTime() + days * 86_400_000)
 const siteUrl = 'https://lantern.example'
 
 /** A paragraph of plain words. */
@@ -30,7 +31,21 @@ const post = (text: string): Block =>
 
 const inLibrary = (changes: Partial<MediaFacts> = {}): ReadonlyMap<string, MediaFacts> =>
   new Map([
-    ['quay', { alt: '', decorative: false, credit: '', rightsFrom: null, rightsUntil: null, ...changes }],
+    [
+      'quay',
+      {
+        alt: '',
+        decorative: false,
+        credit: '',
+        rightsFrom: null,
+        rightsUntil: null,
+        territories: [],
+        usageLimit: null,
+        otherUses: 0,
+        isRemoved: false,
+        ...changes,
+      },
+    ],
   ])
 
 const source = (url: string | null) => ({ name: 'The Vantry Monitor', url, rule: 'canonical' as const })
@@ -106,6 +121,14 @@ export const fixtures: Record<RuleId | 'house', Fixture> = {
   'picture-rights': {
     bad: fixtureStory({ body: [picture()] }, { media: inLibrary({ rightsUntil: at }) }),
     good: fixtureStory({ body: [picture()] }, { media: inLibrary({ rightsFrom: at }) }),
+  },
+  'picture-ending': {
+    bad: fixtureStory({ body: [picture()] }, { media: inLibrary({ rightsUntil: inDays(30) }) }),
+    good: fixtureStory({ body: [picture()] }, { media: inLibrary({ rightsUntil: inDays(31) }) }),
+  },
+  'picture-limits': {
+    bad: fixtureStory({ body: [picture()] }, { media: inLibrary({ usageLimit: 2, otherUses: 2 }) }),
+    good: fixtureStory({ body: [picture()] }, { media: inLibrary({ usageLimit: 2, otherUses: 1 }) }),
   },
   'tk-left': {
     bad: withBody('The ferry carries TK passengers a day.'),

@@ -5,6 +5,8 @@ import { slugTaken } from '#lib/preflight/rules/links/slug-taken.ts'
 import { syndicationConflict } from '#lib/preflight/rules/links/syndication-conflict.ts'
 import { pictureAlt } from '#lib/preflight/rules/pictures/picture-alt.ts'
 import { pictureCredit } from '#lib/preflight/rules/pictures/picture-credit.ts'
+import { pictureEnding } from '#lib/preflight/rules/pictures/picture-ending.ts'
+import { pictureLimits } from '#lib/preflight/rules/pictures/picture-limits.ts'
 import { pictureRights } from '#lib/preflight/rules/pictures/picture-rights.ts'
 import { pictureSlot } from '#lib/preflight/rules/pictures/picture-slot.ts'
 import { blockIncomplete } from '#lib/preflight/rules/required/block-incomplete.ts'
@@ -28,6 +30,8 @@ export const rules = [
   pictureAlt,
   blockIncomplete,
   pictureRights,
+  pictureEnding,
+  pictureLimits,
   pictureSlot,
   tkLeft,
   quoteSpeaker,

@@ -3,7 +3,8 @@ import { checkStory } from '#lib/preflight/check-story.ts'
 import { loadFacts } from '#lib/preflight/facts.ts'
 import type { PreflightFinding } from '#lib/preflight/finding.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
-import { type ArticleContent, articleContentSchema } from '#lib/revisions/content.ts'
+import type { ArticleContent } from '#lib/revisions/content.ts'
+import { requireStoredContent } from '#lib/revisions/stored-content.ts'
 import { type Actor, getStorySubject } from '#lib/users/actor.ts'
 import { mayOnStory } from '#lib/users/may.ts'
 
@@ -35,5 +36,5 @@ async function latestContent(articleId: string): Promise<ArticleContent | null> 
     where: { id: articleId },
     select: { latestRevision: { select: { content: true } } },
   })
-  return article?.latestRevision ? articleContentSchema.parse(article.latestRevision.content) : null
+  return article?.latestRevision ? requireStoredContent(article.latestRevision.content) : null
 }

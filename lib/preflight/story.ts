@@ -33,6 +33,13 @@ export type MediaFacts = {
   credit: string
   rightsFrom: Date | null
   rightsUntil: Date | null
+  /** ISO 3166 codes; none means everywhere. */
+  territories: string[]
+  /** In how many stories it may stand; null for any number. */
+  usageLimit: number | null
+  /** In how many other stories it stands; 0 where there is no limit. */
+  otherUses: number
+  isRemoved: boolean
 }
 
 export type LinkTarget = 'public' | 'gone' | 'unknown'

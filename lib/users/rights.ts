@@ -49,6 +49,10 @@ export const storyRights = {
 /** Role × verb for what is done to the site itself; a role granted for one section only has none of these. */
 export const siteRights = {
   'picture.upload': row(true, true, true, true, true),
+  'picture.describe': row(false, true, true, true, true),
+  'picture.replace': row(false, false, true, true, true),
+  'picture.remove': row(false, false, true, true, true),
+  'embed.take-down': row(false, false, true, true, true),
   'contributor.manage': row(false, false, true, true, true),
   'tag.manage': row(false, false, true, true, true),
   'section.manage': row(false, false, false, true, true),

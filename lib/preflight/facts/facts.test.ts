@@ -107,7 +107,7 @@ test('the library’s credit and alt text count as readers see them, and its rig
     headline: 'Cranes',
     lead: { media: id, alt: '', decorative: false, caption: [], credit: '' },
   })
-  expect(await findingsOf(content, minutes(29))).toEqual([])
+  expect(await findingsOf(content, minutes(29))).toEqual(['picture-ending'])
   expect(await findingsOf(content, minutes(30))).toEqual(['picture-rights'])
   const { articleId } = await fileStory(newsroom, content)
   await expect(publishStory(newsroom, content, { articleId, startsAt: minutes(0) })).resolves.toBeDefined()

@@ -3,7 +3,7 @@ import { compileHousePattern } from '#lib/preflight/house-rules/house-pattern.ts
 import type { HouseRule } from '#lib/preflight/house-rules/house-rule.ts'
 import { matchHouseRule } from '#lib/preflight/house-rules/match-house-rule.ts'
 import { ok, type Result } from '#lib/result.ts'
-import { articleContentSchema } from '#lib/revisions/content.ts'
+import { requireStoredContent } from '#lib/revisions/stored-content.ts'
 import type { Actor } from '#lib/users/actor.ts'
 import { mayOnSite } from '#lib/users/may.ts'
 
@@ -36,7 +36,7 @@ export async function tryHouseRuleOnStories(
   })
   const tried: HouseRule = { ...rule, id: '', message: '', severity: 'warn', enabled: true, position: 0 }
   const broken = rows.flatMap(({ articleId, headline, content }) => {
-    const [first] = matchHouseRule(tried, articleContentSchema.parse(content))
+    const [first] = matchHouseRule(tried, requireStoredContent(content))
     return first ? [{ articleId, headline, quote: first.place.quote ?? '' }] : []
   })
   return ok({ stories: rows.length, broken: broken.length, examples: broken.slice(0, mostExamples) })

@@ -1,3 +1,4 @@
+import { knownBlocks } from '#blocks/body.ts'
 import type { InlineNode } from '#blocks/inline.ts'
 import { definitionOf } from '#blocks/registry.ts'
 import type { PreflightPlace } from '#lib/preflight/define-rule.ts'
@@ -13,7 +14,7 @@ export function storyLinks(content: ArticleContent): StoryLink[] {
     linksIn(inline ?? []).map(({ href, text }) => ({ href, text, place: { ...place, quote: text } })),
   )
   const seen = new Set(inTexts.map(({ href, place }) => `${blockOf(place)} ${href}`))
-  const inFields = content.body.flatMap((block) =>
+  const inFields = knownBlocks(content.body).flatMap((block) =>
     definitionOf(block)
       .references(block)
       .urls.filter((href) => !seen.has(`${block.id} ${href}`))

@@ -1,8 +1,8 @@
-import type { BlockFinding } from '#blocks/body.ts'
+import { type BlockFinding, bodyToText, isKnownBlock, type StoredBody } from '#blocks/body.ts'
 import type { Field, Fields } from '#blocks/fields.ts'
 import { inlineToText } from '#blocks/inline/inline-text.ts'
 import type { Inline } from '#blocks/inline.ts'
-import { type Block, definitionOf } from '#blocks/registry.ts'
+import { definitionOf } from '#blocks/registry.ts'
 import type { PreflightPlace } from '#lib/preflight/define-rule.ts'
 import { kindOfField } from '#lib/preflight/text/kind-of-field.ts'
 import type { TextKind } from '#lib/preflight/text/text-kinds.ts'
@@ -55,13 +55,12 @@ function headPieces(content: ArticleContent): TextPiece[] {
   return pieces.filter(({ text }) => text.trim() !== '')
 }
 
-function blockPieces(block: Block): TextPiece[] {
-  const { fields } = definitionOf(block)
-  if (block.type === 'html') {
-    const text = definitionOf(block).toText(block)
+function blockPieces(block: StoredBody[number]): TextPiece[] {
+  if (!isKnownBlock(block) || block.type === 'html') {
+    const text = bodyToText([block])
     return text === '' ? [] : [{ place: { block: block.id }, kind: 'markup', text, inline: null }]
   }
-  return textsOf(fields, block).flatMap(({ path, text, inline }) => {
+  return textsOf(definitionOf(block).fields, block).flatMap(({ path, text, inline }) => {
     const kind = kindOfField(block.type, path)
     if (kind === null || text.trim() === '') return []
     return [{ place: { block: block.id, field: path }, kind, text, inline }]

@@ -1,7 +1,7 @@
-import { addPicture, maxPictureBytes } from '#lib/media/add-picture.ts'
+import { addPicture, maxPictureBytes, tooLarge } from '#lib/media/add-picture.ts'
 import { readAtMost } from '#lib/http/read-at-most.ts'
 import { listPictures, searchPictures } from '#lib/media/search-pictures.ts'
-import { fail, ok } from '#lib/result.ts'
+import { ok } from '#lib/result.ts'
 import { actorOfRequest, answer } from '../acting.ts'
 import { idsOf, queryOf } from '../asked.ts'
 
@@ -18,16 +18,16 @@ export async function POST(request: Request): Promise<Response> {
   const actor = await actorOfRequest(request)
   if (actor instanceof Response) return actor
   const original = await readAtMost(request, maxPictureBytes)
-  if (!original) {
-    const millions = maxPictureBytes / 1e6
-    return answer(
-      fail('invalid', `A picture may have ${millions} MB at most. Make it smaller and try again.`),
-    )
-  }
+  if (!original) return answer(tooLarge)
   const words = new URL(request.url).searchParams
   const text = (name: string) => (words.get(name) ?? '').trim().slice(0, 2_000)
   const described = { alt: text('alt'), caption: text('caption'), credit: text('credit') }
   return answer(
-    await addPicture(actor, { original, ...described, decorative: words.get('decorative') === 'true' }),
+    await addPicture(actor, {
+      original,
+      ...described,
+      decorative: words.get('decorative') === 'true',
+      fileName: text('name'),
+    }),
   )
 }

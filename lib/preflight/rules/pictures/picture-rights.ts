@@ -17,6 +17,12 @@ export const pictureRights = defineRule({
 function outsideRights(picture: UsedPicture, { at, facts }: PreflightStory): RuleFinding | null {
   const rights = libraryFacts(picture, facts)
   if (!rights) return null
+  if (rights.isRemoved) {
+    return {
+      words: { key: 'preflight.finding.pictureRemoved', values: namesOf(picture) },
+      place: picture.placeOf('media'),
+    }
+  }
   const say = (
     key: 'preflight.finding.rightsExpired' | 'preflight.finding.rightsLater',
     date: Date,
@@ -31,7 +37,7 @@ function outsideRights(picture: UsedPicture, { at, facts }: PreflightStory): Rul
   return null
 }
 
-/** As in the interface's English: '3 December 2026'. */
-function dayIn(date: Date, timeZone: string): string {
+/** A day in a time zone as in the interface's English: '3 December 2026'. */
+export function dayIn(date: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(date)
 }

@@ -1,5 +1,4 @@
-import { type BlockFinding, checkForPublishing } from '#blocks/body.ts'
-import type { Block } from '#blocks/registry.ts'
+import { type BlockFinding, checkForPublishing, type StoredBody } from '#blocks/body.ts'
 import { defineRule } from '#lib/preflight/define-rule.ts'
 
 /** What the blocks' own definitions ask, but for what a rule of preflight asks with more knowledge. */
@@ -20,7 +19,7 @@ export const blockIncomplete = defineRule({
 })
 
 /** What a picture lacks may be in the library (`picture-…`), and `quote-speaker` says the rest. */
-function hasRuleOfItsOwn({ field, severity }: BlockFinding, block: Block | undefined): boolean {
+function hasRuleOfItsOwn({ field, severity }: BlockFinding, block: StoredBody[number] | undefined): boolean {
   if (block?.type === 'quote') return field === 'speaker' && block.speaker === ''
   if (block?.type !== 'image' && block?.type !== 'gallery') return false
   const name = field.split('.').at(-1)

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import {
+  type AddedPicture,
+  addPicture,
+  maxPictureBytes,
+  tooLarge,
+  type TypedWords,
+} from '#lib/media/add-picture.ts'
+import { cleanWords } from '#lib/media/intake/clean-words.ts'
+import { appendBytes, writeAlone } from '#lib/media/intake/uploads/append-bytes.ts'
+import {
+  bytesFile,
+  listUploads,
+  readUpload,
+  removeUpload,
+  type Upload,
+  writeUpload,
+} from '#lib/media/intake/uploads/upload-files.ts'
+import { fail, ok, type Result } from '#lib/result.ts'
+import type { Actor } from '#lib/users/actor.ts'
+import { mayOnSite } from '#lib/users/may.ts'
+
+const maxUnfinished = 100
+const maxNameLength = 200
+
+type Asked<T> = Promise<Result<T, 'refused' | 'invalid' | 'unknown' | 'conflict'>>
+
+/** Begins an upload of so many bytes. Fails with `refused`, or `invalid` for a size that is not taken. */
+export async function beginUpload(
+  actor: Actor,
+  file: { lengthBytes: number; fileName: string },
+  at = new Date(),
+): Asked<Upload> {
+  const allowed = mayOnSite(actor, 'picture.upload')
+  if (!allowed.ok) return allowed
+  const { lengthBytes } = file
+  if (!Number.isInteger(lengthBytes) || lengthBytes < 1) {
+    return fail('invalid', 'The size of a file was expected; this one is empty. Choose the picture again.')
+  }
+  if (lengthBytes > maxPictureBytes) return tooLarge
+  const own = (await listUploads(at)).filter(({ userId }) => userId === actor.userId)
+  if (own.length >= maxUnfinished) {
+    return fail(
+      'invalid',
+      `At most ${maxUnfinished} uploads may be unfinished at a time. Finish or give up some, then try again.`,
+    )
+  }
+  const id = randomUUID()
+  const fileName = cleanWords(file.fileName, maxNameLength)
+  await writeUpload(id, { userId: actor.userId, fileName, lengthBytes })
+  return await findUpload(actor, id, at)
+}
+
+/** An unfinished upload of the actor's own, to go on with. Fails with `refused` or `unknown`. */
+export async function findUpload(actor: Actor, id: string, at = new Date()): Asked<Upload> {
+  const allowed = mayOnSite(actor, 'picture.upload')
+  if (!allowed.ok) return allowed
+  const upload = await readUpload(id, at)
+  if (upload?.userId === actor.userId) return ok(upload)
+  return fail('unknown', 'This upload is over or was given up. Choose the picture again.')
+}
+
+/**
+ * Takes the bytes that follow those at `offsetBytes`. What came before the connection broke is kept. Fails with
+ * `conflict` when the server has more or less than that, `invalid` for more bytes than were announced.
+ */
+export async function sendUpload(
+  actor: Actor,
+  id: string,
+  sent: { offsetBytes: number; body: ReadableStream<Uint8Array> | null },
+): Asked<Upload> {
+  const before = await findUpload(actor, id)
+  if (!before.ok) return before
+  return await writeAlone(id, async (signal) => {
+    const upload = await findUpload(actor, id)
+    if (!upload.ok) return upload
+    const { offsetBytes, lengthBytes } = upload.value
+    if (offsetBytes !== sent.offsetBytes) {
+      return fail('conflict', `The file goes on at byte ${offsetBytes}; byte ${sent.offsetBytes} came.`)
+    }
+    const maxBytes = lengthBytes - offsetBytes
+    const outcome = await appendBytes(bytesFile(id), sent.body, { maxBytes, signal })
+    if (outcome === 'taken') return await findUpload(actor, id)
+    await removeUpload(id)
+    return fail(
+      'invalid',
+      `A file of ${lengthBytes} bytes was announced; more came. Choose the picture again.`,
+    )
+  })
+}
+
+/**
+ * Puts an upload that is complete into the library. Fails with `conflict` while bytes are missing, and as
+ * `addPicture` does; the upload is over unless bytes are missing.
+ */
+export async function finishUpload(actor: Actor, id: string, words: TypedWords): Asked<AddedPicture> {
+  const upload = await findUpload(actor, id)
+  if (!upload.ok) return upload
+  const { offsetBytes, lengthBytes, fileName } = upload.value
+  if (offsetBytes < lengthBytes) {
+    return fail('conflict', `Only ${offsetBytes} of ${lengthBytes} bytes have come. Send the rest.`)
+  }
+  const added = await addPicture(actor, { original: await readFile(bytesFile(id)), fileName, ...words })
+  await removeUpload(id)
+  return added
+}
+
+/** Gives an unfinished upload up. Fails with `refused` or `unknown`. */
+export async function dropUpload(actor: Actor, id: string): Asked<null> {
+  const upload = await findUpload(actor, id)
+  if (!upload.ok) return upload
+  return await writeAlone(id, async () => {
+    await removeUpload(id)
+    return ok(null)
+  })
+}

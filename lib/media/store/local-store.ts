@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { isMediaKey, requireMediaKey } from '#lib/media/store/media-key.ts'
+import type { MediaStore } from '#lib/media/store/media-store.ts'
+
+const absentCodes = new Set(['ENOENT', 'ENOTDIR', 'EISDIR'])
+
+/** Keeps the library's files in a folder, each at the path that its key names. */
+export function localStore(folder: string): MediaStore {
+  return {
+    async read(key) {
+      if (!isMediaKey(key)) return null
+      try {
+        return await readFile(join(folder, key))
+      } catch (error) {
+        if (isAbsence(error)) return null
+        throw error
+      }
+    },
+
+    async write(key, bytes) {
+      requireMediaKey(key)
+      const file = join(folder, key)
+      // No key begins with a dot, so an unfinished file is never read.
+      const unfinished = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
+      await mkdir(dirname(file), { recursive: true })
+      try {
+        await writeFile(unfinished, bytes, { flush: true })
+        await rename(unfinished, file)
+      } catch (error) {
+        await rm(unfinished, { force: true })
+        throw error
+      }
+    },
+
+    async remove(key) {
+      requireMediaKey(key)
+      await rm(join(folder, key), { force: true })
+    },
+  }
+}
+
+function isAbsence(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && absentCodes.has(String(error.code))
+}

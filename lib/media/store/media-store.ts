@@ -1,0 +1,35 @@
+import { env } from '#lib/env.ts'
+import { localStore } from '#lib/media/store/local-store.ts'
+import type { MediaKey } from '#lib/media/store/media-key.ts'
+import { s3Store } from '#lib/media/store/s3-store.ts'
+
+/**
+ * Where the files of the library lie. `originals/` are never served; `media/` and `cards/` are what readers get,
+ * and a key of theirs is never written with other content.
+ */
+export type MediaStore = {
+  /** The file under a key, or null when there is none. Rejects when the store does not answer. */
+  read: (key: MediaKey) => Promise<Uint8Array<ArrayBuffer> | null>
+  /** Puts a file under a key, whole or not at all; whoever reads meanwhile gets the old one or the new one. */
+  write: (key: MediaKey, bytes: Uint8Array, mimeType: string) => Promise<void>
+  /** Takes a file away; one that is not there is no error. */
+  remove: (key: MediaKey) => Promise<void>
+}
+
+let bucket: MediaStore | undefined
+
+/** The store of this site: the bucket that the S3_ settings name, else the data folder. */
+export function mediaStore(): MediaStore {
+  const { BROADSHEET_DATA, S3_ENDPOINT, S3_REGION, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env()
+  if (!S3_ENDPOINT || !S3_REGION || !S3_BUCKET || !S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY) {
+    return localStore(BROADSHEET_DATA)
+  }
+  bucket ??= s3Store({
+    endpoint: S3_ENDPOINT,
+    region: S3_REGION,
+    bucket: S3_BUCKET,
+    accessKeyId: S3_ACCESS_KEY_ID,
+    secretAccessKey: S3_SECRET_ACCESS_KEY,
+  })
+  return bucket
+}

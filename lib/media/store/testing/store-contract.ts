@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import type { MediaKey } from '#lib/media/store/media-key.ts'
+import type { MediaStore } from '#lib/media/store/media-store.ts'
+
+const hash = 'ab'.repeat(32)
+const text = (words: string) => new TextEncoder().encode(words)
+
+/** What every store of media promises; `open` gives the store under test. */
+export function testStoreContract(open: () => MediaStore): void {
+  test('a file comes back byte for byte', async () => {
+    const store = open()
+    const bytes = Uint8Array.from({ length: 300_000 }, (_, at) => (at * 7 + (at >> 8)) % 256)
+    await store.write(`originals/ab/${hash}`, bytes, 'image/jpeg')
+    await store.write('media/empty/480.avif', new Uint8Array(), 'image/avif')
+    const original = await store.read(`originals/ab/${hash}`)
+    expect(original && Buffer.compare(original, bytes)).toBe(0)
+    expect(await store.read('media/empty/480.avif')).toHaveLength(0)
+  })
+
+  test('only the bytes of a view are stored, not the memory that it looks into', async () => {
+    const store = open()
+    await store.write('media/view/1.jpg', text('the whole buffer').subarray(4, 9), 'image/jpeg')
+    expect(Buffer.from((await store.read('media/view/1.jpg')) ?? []).toString()).toBe('whole')
+  })
+
+  test('a file that is not there is null, and so is a folder', async () => {
+    const store = open()
+    await store.write('media/folder/480.avif', text('one'), 'image/avif')
+    expect(await store.read('media/nowhere/480.avif')).toBeNull()
+    expect(await store.read('media/folder')).toBeNull()
+    expect(await store.read('media/folder/480.avif/deeper')).toBeNull()
+  })
+
+  test('a file that is written again is the new one', async () => {
+    const store = open()
+    await store.write('media/again/800.jpg', text('a longer first file'), 'image/jpeg')
+    await store.read('media/again/800.jpg')
+    await store.write('media/again/800.jpg', text('second'), 'image/jpeg')
+    expect(Buffer.from((await store.read('media/again/800.jpg')) ?? []).toString()).toBe('second')
+  })
+
+  test('a removed file is gone; removing what is not there is no error', async () => {
+    const store = open()
+    await store.write('cards/one/two.png', text('card'), 'image/png')
+    expect(await store.read('cards/one/two.png')).not.toBeNull()
+    await store.remove('cards/one/two.png')
+    await store.remove('cards/one/two.png')
+    expect(await store.read('cards/one/two.png')).toBeNull()
+  })
+
+  test.each([
+    'media/../originals/ab',
+    'media/../../etc/passwd',
+    'originals/./x',
+    '/etc/passwd',
+    'media//x',
+    'media/',
+    'media',
+    'pages/x',
+    'media/.x',
+    'media/x/..',
+    'media/..%2fx',
+    'media/x\\..\\y',
+    'media/x\0.jpg',
+    'media/x?versionId=1',
+    `media/${'x'.repeat(300)}`,
+  ])('%j is no key: nothing is read, written or removed there', async (name) => {
+    const store = open()
+    const key = name as MediaKey
+    expect(await store.read(key)).toBeNull()
+    await expect(store.write(key, text('x'), 'text/plain')).rejects.toThrow(RangeError)
+    await expect(store.remove(key)).rejects.toThrow(RangeError)
+  })
+}
