@@ -216,6 +216,11 @@ export function itemsField<F extends Fields>(
   }
 }
 
+/** A field that blocks stored before it came do not have: there it has its empty value. */
+export function laterField<F extends Field<unknown>>(field: F): F {
+  return { ...field, schema: field.schema.default(field.empty) }
+}
+
 /** What publishing asks of a set of fields; every finding carries the path of its field. */
 export function checkFields<F extends Fields>(fields: F, values: FieldValues<F>): Finding[] {
   return Object.entries(fields).flatMap(([name, field]) => under(name, field.check(values[name])))

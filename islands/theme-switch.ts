@@ -1,3 +1,5 @@
+// Every page has this file, and a second one would be a second request.
+import './embed-revoke.ts'
 import { keepTheme, readTheme, type Theme } from './theme-choice.ts'
 
 /** Three buttons: the colours of the device, light, dark. */

@@ -23,7 +23,17 @@ export type FrontOptions = {
     response: ServerResponse,
     picture: { hash: string; file: string },
   ) => Promise<void>
+  serveCard: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    card: { path: string; hash: string },
+  ) => Promise<void>
   answerPreview: PreviewAnswerer
+  serveEmbedFrame: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    embed: { articleId: string; blockId: string },
+  ) => Promise<void>
   /** Answers the admin and the API. */
   framework: Answerer
   headers: SurfaceHeaders
@@ -53,7 +63,9 @@ export function createFront(options: FrontOptions): RequestListener {
     if (target.kind === 'preview' || target.kind === 'story-preview') {
       return await sendMade(request, response, await options.answerPreview(request, target), 'pass')
     }
+    if (target.kind === 'card') return await options.serveCard(request, response, target)
     if (target.kind === 'picture') return await options.servePicture(request, response, target)
+    if (target.kind === 'embed-frame') return await options.serveEmbedFrame(request, response, target)
     const file = await files.find(requestTarget.split('?', 1)[0] ?? '/')
     if (file) return sendPage(request, response, file)
     await answerReader(request, response, target)

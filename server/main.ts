@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import { resolvePath } from '#lib/articles/resolve-path.ts'
+import { findCard } from '#lib/cards/find-card.ts'
 import { disconnect } from '#lib/db/client.ts'
+import { getPublicFrame } from '#lib/embeds/public-frame.ts'
 import { env } from '#lib/env.ts'
 import { trustedProxies } from '#lib/http/peer-address.ts'
 import { resolveMedia } from '#lib/media/resolve-media.ts'
+import { mediaStore } from '#lib/media/store/media-store.ts'
 import { getPreviewAccess } from '#lib/previews/queries.ts'
 import { siteUrl } from '#lib/http/site-url.ts'
 import { themeLine } from '#lib/site/theme-line.ts'
@@ -67,12 +70,15 @@ async function openSite(framework: Framework) {
     buildFolder,
     themeLine,
     resolveMedia,
+    findCard,
     siteUrl: siteUrl(),
     databaseUrl,
     buildId: (await readFile(join(buildFolder, 'BUILD_ID'), 'utf8')).trim(),
     dataFolder: BROADSHEET_DATA,
+    readMedia: mediaStore().read,
     publicFolder: join(folder, 'public'),
     trusted: trustedProxies(TRUSTED_PROXIES),
+    embedFrame: (articleId, blockId) => getPublicFrame(articleId, blockId),
     previewState: async (token) => (await getPreviewAccess(token)).state,
     resolve: (path) => resolvePath(path),
     render: framework.render,
@@ -84,8 +90,10 @@ async function openSite(framework: Framework) {
 function openDevSite(framework: Framework) {
   const listener = createDevListener({
     framework: framework.handle,
-    dataFolder: env().BROADSHEET_DATA,
+    readMedia: mediaStore().read,
     resolveMedia,
+    findCard,
+    embedFrame: (articleId, blockId) => getPublicFrame(articleId, blockId),
   })
   // Nothing is stored while the site is worked on: only what the address leads to is looked up.
   const warm = async (path: string) => (await resolvePath(path)).kind

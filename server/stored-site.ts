@@ -1,11 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { join } from 'node:path'
+import type { MediaStore } from '#lib/media/store/media-store.ts'
 import type { TrustedProxies } from '#lib/http/peer-address.ts'
 import { siteTag } from '#lib/publications/page-tags.ts'
 import { type Address, createAbsenceMemory } from '#server/address.ts'
+import { createCardServer, type StoryCard } from '#server/files/cards.ts'
 import { createPicturePermits } from '#server/files/picture-permits.ts'
 import { createPictureServer } from '#server/files/pictures.ts'
 import { findStaticFiles } from '#server/files/static-files.ts'
+import { createEmbedFrameServer, type FramedEmbed } from '#server/pages/embed-frame.ts'
 import { createFront } from '#server/front.ts'
 import { surfaceHeaders } from '#server/http/headers.ts'
 import { encodePath } from '#server/http/normalise.ts'
@@ -24,6 +26,8 @@ const rendersAtOnce = 8
 
 export type StoredSiteOptions = {
   dataFolder: string
+  /** Files of the library by their keys. */
+  readMedia: MediaStore['read']
   publicFolder: string
   buildFolder: string
   buildId: string
@@ -33,6 +37,10 @@ export type StoredSiteOptions = {
   themeLine: string
   resolve: (plainPath: string) => Promise<Address>
   resolveMedia: (hash: string) => Promise<boolean>
+  /** The social card of the story that is public at a path. */
+  findCard: (path: string) => Promise<StoryCard | null>
+  /** The frame of an embed of a public story; null where there is none. */
+  embedFrame: (articleId: string, blockId: string) => Promise<FramedEmbed | null>
   /** Where a preview's token leads. */
   previewState: (token: string) => Promise<PreviewState>
   render: Renderer
@@ -119,8 +127,9 @@ export async function openStoredSite(options: StoredSiteOptions): Promise<Stored
   const servePicture = createPictureServer({
     headers,
     permit: permits.permit,
-    mediaFolder: join(dataFolder, 'media'),
+    read: options.readMedia,
   })
+  const serveCard = createCardServer({ headers, journal, findCard: options.findCard })
   const files = await findStaticFiles({ ...options, headers })
   const listener = createFront({
     store,
@@ -128,6 +137,8 @@ export async function openStoredSite(options: StoredSiteOptions): Promise<Stored
     maker,
     files,
     servePicture,
+    serveCard,
+    serveEmbedFrame: createEmbedFrameServer({ headers, embedFrame: options.embedFrame }),
     answerPreview: createPreviewAnswerer({ ...options, maker, headers }),
     headers,
     logError,

@@ -1,13 +1,25 @@
+import type { ReferencedEmbed } from '#blocks/context.ts'
+import { formatCounts } from '#blocks/embed/format-counts.ts'
 import type { EmbedBlock } from '#blocks/embed/embed-fields.ts'
 import { formatPostedAt } from '#blocks/embed/format-posted-at.ts'
-import { networkName } from '#blocks/embed/networks.ts'
+import { embedStates, networkName } from '#blocks/embed/networks.ts'
 import { trimInline } from '#blocks/inline/normalize-inline.ts'
 import type { Inline } from '#blocks/inline.ts'
 import type { ReaderWords } from '#blocks/reader-words.ts'
+import { clockOf } from '#blocks/video/media-card.ts'
 import { isWebUrl } from '#lib/html/safe-href.ts'
 import { fill } from '#lib/text/fill.ts'
 
 export type CardTime = { dateTime: string; text: string }
+
+/** A post that the embedded one quotes or answers. */
+export type OtherPost = {
+  label: string
+  author: string
+  handle: string
+  paragraphs: Inline[]
+  time: CardTime | null
+}
 
 /** Everything an embed's card says, in reading order; '' and null are not shown. */
 export type EmbedCard = {
@@ -16,22 +28,24 @@ export type EmbedCard = {
   author: string
   handle: string
   verified: string
+  repliedTo: OtherPost | null
   title: string
+  duration: CardTime | null
   paragraphs: Inline[]
-  quoted: {
-    label: string
-    author: string
-    handle: string
-    paragraphs: Inline[]
-    time: CardTime | null
-  } | null
+  quoted: OtherPost | null
+  counts: string
   time: CardTime | null
   link: { href: string; text: string } | null
   captured: string
   state: string
 }
 
-export type CardContext = { words: ReaderWords; lang: string; timeZone: string }
+export type CardContext = {
+  words: ReaderWords
+  lang: string
+  timeZone: string
+  references: { embeds?: Record<string, ReferencedEmbed> }
+}
 
 /** The card of an embed as reader page, light page and feeds show it. */
 export function embedCard(block: EmbedBlock, context: CardContext): EmbedCard {
@@ -42,17 +56,29 @@ export function embedCard(block: EmbedBlock, context: CardContext): EmbedCard {
     author: block.author,
     handle: block.handle,
     verified: block.verified ? words.verified : '',
+    repliedTo: otherPost(block.repliedTo, words.repliedTo, context),
     title: block.title,
+    duration: durationOf(block.durationSeconds, words),
     paragraphs: paragraphsOf(block.text),
-    quoted: quotedOf(block, context),
+    quoted: otherPost(block.quoted, words.quotedPost, context),
+    counts: formatCounts(block, context),
     time: timeOf(block.postedAt, context),
     link:
       block.url !== null && isWebUrl(block.url)
         ? { href: block.url, text: fill(words.viewOn, { network }) }
         : null,
     captured: capturedOf(block, context),
-    state: stateOf(block.state, words),
+    state: stateOf(stateSince(block, context), words),
   }
+}
+
+/** The sentence in the place of a snapshot that was taken down; null for one that may be shown. */
+export function takenDownSentence(
+  block: EmbedBlock,
+  { references, words }: Pick<CardContext, 'references' | 'words'>,
+): string | null {
+  const isTakenDown = block.url !== null && references.embeds?.[block.url]?.takenDown === true
+  return isTakenDown ? fill(words.embedTakenDown, { network: networkName(block.network, block.url) }) : null
 }
 
 /** Rich text cut at empty lines: two hard breaks or more part paragraphs, one stays a line break. */
@@ -79,16 +105,22 @@ function labelOf(kind: EmbedBlock['kind'], words: ReaderWords): string {
   return labels[kind]
 }
 
-function quotedOf({ quoted }: EmbedBlock, context: CardContext): EmbedCard['quoted'] {
+function otherPost(post: EmbedBlock['quoted'], label: string, context: CardContext): OtherPost | null {
   return (
-    quoted && {
-      label: context.words.quotedPost,
-      author: quoted.author,
-      handle: quoted.handle,
-      paragraphs: paragraphsOf(quoted.text),
-      time: timeOf(quoted.postedAt, context),
+    post && {
+      label,
+      author: post.author,
+      handle: post.handle,
+      paragraphs: paragraphsOf(post.text),
+      time: timeOf(post.postedAt, context),
     }
   )
+}
+
+function durationOf(seconds: number | null, words: ReaderWords): CardTime | null {
+  if (seconds === null) return null
+  const text = fill(words.duration, { duration: clockOf(seconds) })
+  return { dateTime: `PT${Math.round(seconds)}S`, text }
 }
 
 function timeOf(postedAt: string | null, context: CardContext): CardTime | null {
@@ -102,6 +134,13 @@ function capturedOf(block: EmbedBlock, context: CardContext): string {
   return block.capturedBy === ''
     ? fill(context.words.captured, { date })
     : fill(context.words.capturedBy, { date, name: block.capturedBy })
+}
+
+/** What an editor marked comes before what was found later by asking the network. */
+function stateSince(block: EmbedBlock, { references }: CardContext): EmbedBlock['state'] {
+  if (block.state !== 'live' || block.url === null) return block.state
+  const found = references.embeds?.[block.url]?.state
+  return embedStates.find((state) => state === found) ?? 'live'
 }
 
 function stateOf(state: EmbedBlock['state'], words: ReaderWords): string {

@@ -5,14 +5,17 @@ import {
   flagField,
   groupField,
   inlineField,
+  laterField,
   mediaField,
   nullableTextField,
+  numberField,
   textField,
   timeField,
   urlField,
 } from '#blocks/fields.ts'
 
-const quotedFields = {
+/** A post that another one quotes or answers. */
+const otherPostFields = {
   author: textField('Author'),
   handle: textField('Handle'),
   text: inlineField('Text'),
@@ -33,10 +36,19 @@ export const embedFields = {
   text: inlineField('Text'),
   postedAt: timeField('Posted'),
   media: mediaField('Picture'),
-  quoted: groupField('Quoted post', quotedFields),
+  quoted: groupField('Quoted post', otherPostFields),
+  repliedTo: laterField(groupField('Post it answers', otherPostFields)),
+  durationSeconds: laterField(numberField('Duration')),
+  likes: laterField(numberField('Likes')),
+  reposts: laterField(numberField('Reposts')),
+  replies: laterField(numberField('Replies')),
+  views: laterField(numberField('Views')),
+  countedAt: laterField(timeField('Counted')),
   capturedAt: timeField('Captured'),
   capturedBy: textField('Captured by'),
   state: choiceField('State of the original', embedStates, 'live'),
+  /** SHA-256 of what was captured, before an editor changed any of it; '' for what was written by hand. */
+  snapshotHash: laterField(textField('Hash of the snapshot')),
 }
 
 export type EmbedBlock = BlockWith<'embed', typeof embedFields>

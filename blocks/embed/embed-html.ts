@@ -1,6 +1,12 @@
 import { rootAttributes } from '#blocks/body/block-root.ts'
 import type { HtmlContext } from '#blocks/context.ts'
-import { type CardTime, type EmbedCard, embedCard } from '#blocks/embed/embed-card.ts'
+import {
+  type CardTime,
+  type EmbedCard,
+  embedCard,
+  type OtherPost,
+  takenDownSentence,
+} from '#blocks/embed/embed-card.ts'
 import type { EmbedBlock } from '#blocks/embed/embed-fields.ts'
 import { pictureToHtml } from '#blocks/image/picture-html.ts'
 import { inlineToHtml } from '#blocks/inline/inline-html.ts'
@@ -10,36 +16,55 @@ import { escapeHtml, htmlAttributes } from '#lib/html/escape.ts'
 
 /** The card of an embed as markup: static, of this site alone, with a link to the original. */
 export function embedToHtml(block: EmbedBlock, context: HtmlContext): string {
-  const { words = englishReaderWords, lang, timeZone = 'UTC', siteUrl } = context
-  const card = embedCard(block, { words, lang, timeZone })
-  const data = htmlAttributes({
-    'data-network': block.network,
-    'data-kind': block.kind,
-    'data-post': block.postId,
-    'data-captured': block.capturedAt,
-    'data-captured-by': block.capturedBy === '' ? null : block.capturedBy,
-    'data-state': block.state,
-    'data-quoted': block.quoted?.url,
-  })
+  const { words = englishReaderWords, lang, timeZone = 'UTC', siteUrl, references } = context
+  const sentence = takenDownSentence(block, { references, words })
+  if (sentence !== null) {
+    return `<article${rootAttributes(block, 'embed-card')}><p class="embed-gone">${escapeHtml(sentence)}</p></article>`
+  }
+  const card = embedCard(block, { words, lang, timeZone, references })
   const picture = pictureToHtml({ media: block.media, alt: '', decorative: true }, context)
   return [
-    `<article${rootAttributes(block, 'embed-card')}${data}>`,
+    `<article${rootAttributes(block, 'embed-card')}${dataOf(block)}>`,
     `<header>${spans(card, ['label', 'author', 'handle', 'verified'])}</header>`,
+    otherToHtml(card.repliedTo, 'replied', siteUrl),
     card.title === '' ? '' : `<p class="embed-title">${escapeHtml(card.title)}</p>`,
+    card.duration ? `<p class="embed-duration">${timeToHtml(card.duration)}</p>` : '',
     card.paragraphs.length === 0
       ? ''
       : `<div class="embed-text">${paragraphsToHtml(card.paragraphs, siteUrl)}</div>`,
     picture,
-    quotedToHtml(card.quoted, siteUrl),
+    otherToHtml(card.quoted, 'quoted', siteUrl),
+    card.counts === '' ? '' : `<p class="embed-counts">${escapeHtml(card.counts)}</p>`,
     `<footer>${footerToHtml(card)}</footer></article>`,
   ].join('')
 }
 
-function quotedToHtml(quoted: EmbedCard['quoted'], siteUrl: string): string {
-  if (!quoted) return ''
-  const head = `<p>${spans(quoted, ['label', 'author', 'handle'])}</p>`
-  const time = quoted.time ? `<p>${timeToHtml(quoted.time)}</p>` : ''
-  return `<blockquote class="embed-quoted">${head}${paragraphsToHtml(quoted.paragraphs, siteUrl)}${time}</blockquote>`
+function dataOf(block: EmbedBlock): string {
+  const textOf = (value: number | string | null) => (value === null || value === '' ? null : String(value))
+  return htmlAttributes({
+    'data-network': block.network,
+    'data-kind': block.kind,
+    'data-post': block.postId,
+    'data-captured': block.capturedAt,
+    'data-captured-by': textOf(block.capturedBy),
+    'data-state': block.state,
+    'data-quoted': block.quoted?.url,
+    'data-replied-to': block.repliedTo?.url,
+    'data-duration': textOf(block.durationSeconds),
+    'data-likes': textOf(block.likes),
+    'data-reposts': textOf(block.reposts),
+    'data-replies': textOf(block.replies),
+    'data-views': textOf(block.views),
+    'data-counted': block.countedAt,
+    'data-snapshot': textOf(block.snapshotHash),
+  })
+}
+
+function otherToHtml(post: OtherPost | null, role: 'quoted' | 'replied', siteUrl: string): string {
+  if (!post) return ''
+  const head = `<p>${spans(post, ['label', 'author', 'handle'])}</p>`
+  const time = post.time ? `<p>${timeToHtml(post.time)}</p>` : ''
+  return `<blockquote class="embed-${role}">${head}${paragraphsToHtml(post.paragraphs, siteUrl)}${time}</blockquote>`
 }
 
 function footerToHtml(card: EmbedCard): string {

@@ -17,6 +17,7 @@ export const embed = defineBlock({
   toHtml: embedToHtml,
   toText: (block) =>
     [
+      inlineToText(block.repliedTo?.text ?? []),
       block.author,
       block.title,
       inlineToText(block.text),
@@ -36,9 +37,12 @@ export const embed = defineBlock({
     articles: [],
     urls: [
       ...new Set(
-        [block.url, block.quoted?.url ?? null, ...linksOf(block.text, block.quoted?.text ?? [])].filter(
-          (url) => url !== null,
-        ),
+        [
+          block.url,
+          block.quoted?.url ?? null,
+          block.repliedTo?.url ?? null,
+          ...linksOf(block.text, block.quoted?.text ?? [], block.repliedTo?.text ?? []),
+        ].filter((url) => url !== null),
       ),
     ],
   }),

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
 import { blockFromElement } from '#blocks/body/block-from-element.ts'
 import { elementFrom, sampleImportContext, sampleReadContext } from '#blocks/body/sample-context.ts'
+import { parseStoredBody } from '#blocks/body.ts'
 import { embed } from '#blocks/embed/embed.block.ts'
+import { snapshotHash } from '#blocks/embed/snapshot-hash.ts'
 import { paragraphsOf } from '#blocks/embed/embed-card.ts'
+import { formatCounts } from '#blocks/embed/format-counts.ts'
 import { formatPostedAt } from '#blocks/embed/format-posted-at.ts'
+import { embedSamples } from '#blocks/embed/samples.ts'
+import { englishReaderWords } from '#blocks/reader-words.ts'
 
 test('what the importer recognises comes before quotes and figures', () => {
   const context = sampleImportContext({
@@ -70,4 +75,65 @@ test('an embed of nothing must not be published', () => {
   expect(embed.check(embed.create('e', { network: 'x' }))).toMatchObject([
     { field: 'url', severity: 'error' },
   ])
+})
+
+test('an embed stored before it knew of replies and counts is read with none', () => {
+  const block = embed.create('e', { network: 'x', author: 'A' })
+  const later = ['repliedTo', 'likes', 'reposts', 'replies', 'views', 'countedAt', 'durationSeconds']
+  const old = Object.entries(block).filter(([name]) => ![...later, 'snapshotHash'].includes(name))
+  expect(parseStoredBody([Object.fromEntries(old)])).toEqual([block])
+})
+
+test('every field comes back from the card', () => {
+  const [post, , video] = embedSamples
+  for (const block of [post, video]) {
+    const card = block && elementFrom(embed.toHtml(block, sampleReadContext))
+    expect(card && blockFromElement(card, block.id, sampleImportContext())).toEqual(block)
+  }
+})
+
+test('the hash of a snapshot is that of its words, in whatever order and however the original stands', () => {
+  const [post] = embedSamples
+  if (!post) throw new Error('There is no sample.')
+  const hash = snapshotHash(post)
+  expect(hash).toMatch(/^[0-9a-f]{64}$/)
+  expect(
+    snapshotHash(JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(post).toReversed())))),
+  ).toBe(hash)
+  expect(snapshotHash({ ...post, state: 'live', capturedBy: 'Dara Quinn' } as typeof post)).toBe(hash)
+  expect(snapshotHash({ ...post, author: 'Somebody' })).not.toBe(hash)
+})
+
+test('a snapshot that was taken down is a sentence, and so is the page about it', () => {
+  const [post] = embedSamples
+  const url = post?.url ?? ''
+  const references = {
+    ...sampleReadContext.references,
+    embeds: { [url]: { state: 'live', takenDown: true } },
+  }
+  const html = post && embed.toHtml(post, { ...sampleReadContext, references })
+  expect(html).toBe(
+    '<article id="b-e-post" class="block block-embed embed-card"><p class="embed-gone">What stood here from X is no longer shown.</p></article>',
+  )
+})
+
+test('what the check found is shown, unless an editor has marked the original already', () => {
+  const url = 'https://x.com/a/status/1'
+  const references = {
+    ...sampleReadContext.references,
+    embeds: { [url]: { state: 'deleted', takenDown: false } },
+  }
+  const shown = (state: 'live' | 'edited') =>
+    embed.toHtml(embed.create('e', { network: 'x', url, state }), { ...sampleReadContext, references })
+  expect(shown('live')).toContain('has been deleted since')
+  expect(shown('edited')).toContain('has been edited since')
+})
+
+test('counts are shown with their moment, in the language of the story', () => {
+  const none = { likes: null, reposts: null, replies: null, views: null, countedAt: null, capturedAt: null }
+  const context = { words: englishReaderWords, lang: 'de', timeZone: 'UTC' }
+  expect(formatCounts(none, context)).toBe('')
+  expect(formatCounts({ ...none, likes: 12_400, views: 0, capturedAt: '2026-11-04' }, context)).toBe(
+    'Likes: 12.400 · Views: 0 · as of 4. November 2026',
+  )
 })

@@ -18,6 +18,8 @@ import { isWebUrl } from '#lib/html/safe-href.ts'
 /** The fields of an embed's own card, as `embedToHtml` writes it. */
 export function readCard(card: Element, context: ImportContext) {
   const quoted = firstWithClass(card, 'embed-quoted')
+  const repliedTo = firstWithClass(card, 'embed-replied')
+  const own = outside(card, quoted, repliedTo)
   const text = firstWithClass(card, 'embed-text')
   const picture = childElements(card).find((child) => child.name === 'img')
   const pictureAt = picture ? pictureUrl(picture, context.baseUrl) : null
@@ -30,14 +32,22 @@ export function readCard(card: Element, context: ImportContext) {
     capturedAt: card.attribs['data-captured'] ?? null,
     capturedBy: card.attribs['data-captured-by'] ?? '',
     url: footer ? linkIn(footer, context) : null,
-    author: spanIn(outside(card, quoted), 'author'),
-    handle: spanIn(outside(card, quoted), 'handle'),
-    verified: spanIn([card], 'verified') !== '',
-    title: spanIn([card], 'title'),
+    author: spanIn(own, 'author'),
+    handle: spanIn(own, 'handle'),
+    verified: spanIn(own, 'verified') !== '',
+    title: spanIn(own, 'title'),
     text: text ? joinParagraphs(readParagraphs(text.children, context, () => false)) : [],
     postedAt: footer ? timeIn(footer) : null,
     media: pictureAt === null ? null : (context.mediaFor?.({ url: pictureAt, kind: 'image' }) ?? null),
-    quoted: quoted && readQuoted(quoted, card.attribs['data-quoted'] ?? '', context),
+    quoted: quoted && readOther(quoted, card.attribs['data-quoted'] ?? '', context),
+    repliedTo: repliedTo && readOther(repliedTo, card.attribs['data-replied-to'] ?? '', context),
+    durationSeconds: numberIn(card, 'duration'),
+    likes: numberIn(card, 'likes'),
+    reposts: numberIn(card, 'reposts'),
+    replies: numberIn(card, 'replies'),
+    views: numberIn(card, 'views'),
+    countedAt: card.attribs['data-counted'] ?? null,
+    snapshotHash: card.attribs['data-snapshot'] ?? '',
   }
 }
 
@@ -48,7 +58,7 @@ export function readFrame(frame: Element, context: ImportContext): { url: string
   return url !== null && isWebUrl(url) ? { url, title: (frame.attribs.title ?? '').trim() } : null
 }
 
-function readQuoted(quoted: Element, address: string, context: ImportContext) {
+function readOther(quoted: Element, address: string, context: ImportContext) {
   const [head, ...rest] = childElements(quoted)
   const words = rest.filter((child) => firstNamed(child, 'time') === null)
   return {
@@ -67,8 +77,13 @@ function joinParagraphs(paragraphs: Inline[]): Inline {
   )
 }
 
-function outside(card: Element, quoted: Element | null): Element[] {
-  return childElements(card).filter((child) => child !== quoted)
+function outside(card: Element, ...others: (Element | null)[]): Element[] {
+  return childElements(card).filter((child) => !others.includes(child))
+}
+
+function numberIn(card: Element, name: string): number | null {
+  const text = card.attribs[`data-${name}`] ?? ''
+  return /^\d{1,15}(?:\.\d{1,6})?$/.test(text) ? Number(text) : null
 }
 
 function spanIn(scopes: Element[], name: string): string {

@@ -28,8 +28,10 @@ export function isPostAnnouncement(line: string): boolean {
 }
 
 /** Reads the lines that embeds leave behind when a page is copied as text. Null for anything else. */
-export function readFlattenedPost(line: string, dateOf: DateReader): FlattenedPost | null {
-  if (line.length > 1600) return null
+export function readFlattenedPost(text: string, dateOf: DateReader): FlattenedPost | null {
+  if (text.length > 1600) return null
+  // One space between words: patterns with several open runs of white space would take their time.
+  const line = text.replace(/\s+/g, ' ')
   return (
     facebookPost(line, dateOf) ?? instagramPost(line, dateOf) ?? signedPost(line, dateOf) ?? namedPost(line)
   )

@@ -1,37 +1,22 @@
-import type { Element } from 'domhandler'
-import { findAll, findOne, textContent } from 'domutils'
+import { type Element, isTag } from 'domhandler'
+import { findAll, findOne } from 'domutils'
 import type { RecognisedEmbed } from '#blocks/context.ts'
 import { inlineFromHtml } from '#blocks/inline/inline-from-html.ts'
 import { readFlattenedPost } from '#lib/embeds/flattened-post.ts'
-import { postOfAtUri } from '#lib/embeds/networks/posts/bluesky.ts'
-import { recogniseUrl } from '#lib/embeds/recognise.ts'
+import { recogniseProfile, recogniseUrl } from '#lib/embeds/recognise.ts'
+import { networks } from '#lib/networks/networks.ts'
+import { postOfAtUri } from '#lib/networks/posts/bluesky/network.ts'
+import { visibleText } from '#lib/html/elements.ts'
 import { findDate } from '#lib/time/find-date.ts'
-
-const shells: readonly (readonly [RegExp, string, readonly string[]])[] = [
-  [/\btwitter-(?:tweet|video)\b/, 'x', []],
-  [/\binstagram-media\b/, 'instagram', ['data-instgrm-permalink']],
-  [/\bfb-(?:post|video|xfbml-parse-ignore)\b/, 'facebook', ['data-href', 'cite']],
-  [/\bbluesky-embed\b/, 'bluesky', ['data-bluesky-uri']],
-  [/\bmastodon-embed\b/, 'mastodon', ['data-embed-url', 'cite']],
-  [/\btiktok-embed\b/, 'tiktok', ['cite']],
-  [/\breddit-(?:embed-bq|card|embed)\b/, 'reddit', []],
-  [/\btext-post-media\b/, 'threads', ['data-text-post-permalink']],
-  [/\btruthsocial-embed\b/, 'truth-social', ['cite', 'data-src']],
-  [/\b(?:telegram-post|telegram-embed)\b/, 'telegram', ['data-telegram-post', 'cite']],
-  [/\bimgur-embed-pub|\bgab-embed\b/, 'gab', ['cite']],
-]
 
 /** Tells a post by the quote that its network hands out as embed code: address, author, handle, words and date. Null for any other element. */
 export function postBlockquote(element: Element): RecognisedEmbed | null {
   const classes = element.attribs.class ?? ''
-  const shell = shells.find(([pattern]) => pattern.test(classes))
-  if (
-    shell === undefined ||
-    (element.name !== 'blockquote' && element.name !== 'div' && element.name !== 'figure')
-  )
-    return null
-  const [, network, attributes] = shell
-  const address = addressOf(element, network, attributes)
+  if (element.name !== 'blockquote' && element.name !== 'div' && element.name !== 'figure') return null
+  const shell = networks.find(({ quote }) => quote?.className.test(classes))
+  if (shell === undefined) return null
+  const network = shell.id
+  const address = addressOf(element, network, shell.quote?.addresses ?? [])
   const told = readContent(element, network)
   if (address === null && told.text.length === 0 && told.author === '') return null
   return {
@@ -40,7 +25,7 @@ export function postBlockquote(element: Element): RecognisedEmbed | null {
     url: address?.url ?? null,
     postId: address?.postId ?? null,
     author: told.author,
-    handle: told.handle !== '' ? told.handle : (address?.handle ?? ''),
+    handle: told.handle || address?.handle || profileIn(element, network),
     text: told.text,
     postedAt: told.postedAt,
   }
@@ -62,6 +47,17 @@ function addressOf(element: Element, network: string, attributes: readonly strin
   return null
 }
 
+/** The profile that is linked beside the words; those that the words themselves link to are other people's. */
+function profileIn(element: Element, network: string): string {
+  const links = findAll((node) => node.name === 'a' && !isInParagraph(node), element.children)
+  const profiles = links.map((link) => recogniseProfile(link.attribs.href ?? ''))
+  return profiles.find((profile) => profile?.network === network)?.handle ?? ''
+}
+
+function isInParagraph({ parent }: Element): boolean {
+  return parent !== null && isTag(parent) && parent.name === 'p'
+}
+
 type Told = {
   author: string
   handle: string
@@ -71,23 +67,23 @@ type Told = {
 
 function readContent(element: Element, network: string): Told {
   const paragraphs = findAll((node) => node.name === 'p', element.children)
-  const all = textContent(element).replace(/\s+/g, ' ').trim()
+  const all = visibleText(element).replace(/\s+/g, ' ').trim()
   if (network === 'tiktok') return tiktok(element, paragraphs)
   const first = paragraphs[0]
   const tail = tailOf(
     all,
-    paragraphs.map((paragraph) => textContent(paragraph).replace(/\s+/g, ' ').trim()),
+    paragraphs.map((paragraph) => visibleText(paragraph).replace(/\s+/g, ' ').trim()),
   )
   const lines = [
     tail,
     all,
-    ...paragraphs.map((paragraph) => textContent(paragraph).replace(/\s+/g, ' ').trim()),
+    ...paragraphs.map((paragraph) => visibleText(paragraph).replace(/\s+/g, ' ').trim()),
   ]
   const signature = lines.map((line) => readFlattenedPost(line, findDate)).find((read) => read !== null)
   const ownWords =
     network === 'instagram' || first === undefined
       ? []
-      : paragraphs.filter((paragraph) => !/^(?:—|–|view on|posted by)/i.test(textContent(paragraph).trim()))
+      : paragraphs.filter((paragraph) => !/^(?:—|–|view on|posted by)/i.test(visibleText(paragraph).trim()))
   const handle = signature?.embed.handle ?? ''
   return {
     author: signature?.embed.author ?? '',
@@ -99,10 +95,10 @@ function readContent(element: Element, network: string): Told {
 
 function tiktok(element: Element, paragraphs: Element[]): Told {
   const author = findOne(
-    (node) => node.name === 'a' && textContent(node).trim().startsWith('@'),
+    (node) => node.name === 'a' && visibleText(node).trim().startsWith('@'),
     element.children,
   )
-  const handle = author === null ? '' : textContent(author).trim().slice(1)
+  const handle = author === null ? '' : visibleText(author).trim().slice(1)
   return { author: '', handle, text: inlineFromHtml(paragraphs, null), postedAt: null }
 }
 

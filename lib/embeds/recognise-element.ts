@@ -3,7 +3,8 @@ import type { RecognisedEmbed } from '#blocks/context.ts'
 import { customElementEmbed } from '#lib/embeds/custom-elements.ts'
 import { postBlockquote } from '#lib/embeds/post-blockquote.ts'
 import { recogniseUrl } from '#lib/embeds/recognise.ts'
-import { webUrl } from '#lib/embeds/segments.ts'
+import { networks } from '#lib/networks/networks.ts'
+import { webUrl } from '#lib/networks/segments.ts'
 
 const frameSources = [
   'src',
@@ -52,11 +53,9 @@ function frame(element: Element): RecognisedEmbed | null {
 }
 
 function script(element: Element): RecognisedEmbed | null {
-  const { attribs } = element
-  const telegram = attribs['data-telegram-post']
-  if (telegram !== undefined) return recogniseUrl(`https://t.me/${telegram}`)
-  const source = attribs.src ?? ''
-  if (/gist\.github\.com|datawrapper\.dwcdn\.net\/\w{5}|documentcloud\.org\/documents/.test(source))
-    return recogniseUrl(source.startsWith('//') ? `https:${source}` : source)
-  return null
+  const source = element.attribs.src ?? ''
+  return (
+    customElementEmbed(element) ??
+    (networks.some(({ scripts }) => scripts?.test(source)) ? recogniseUrl(source) : null)
+  )
 }

@@ -1,22 +1,19 @@
 import type { RecognisedEmbed } from '#blocks/context.ts'
-import type { Network } from '#lib/embeds/network.ts'
-import { peertube } from '#lib/embeds/networks/players/peertube.ts'
-import { mastodon } from '#lib/embeds/networks/posts/mastodon.ts'
-import { networkOfHost } from '#lib/embeds/networks.ts'
-import { bareHost, segmentsOf, webUrl } from '#lib/embeds/segments.ts'
+import { networkOfHost, networksAtHost } from '#lib/networks/known-networks.ts'
+import { bareHost, segmentsOf, webUrl } from '#lib/networks/segments.ts'
 
 /** A profile at a network: what an author's follow link is. */
 export type RecognisedProfile = { network: string; handle: string; url: string }
 
 /**
  * The post, video, chart or map that an address names, its embed players included; null when it names none.
- * Mastodon and PeerTube are known on any host by the shape of their paths.
+ * Networks that run on any host (Mastodon, PeerTube) are known by the shape of their paths.
  */
 export function recogniseUrl(text: string): RecognisedEmbed | null {
   const url = webUrl(text.trim())
   if (url === null) return null
   const path = segmentsOf(url)
-  for (const network of candidates(url)) {
+  for (const network of networksAtHost(bareHost(url))) {
     const post = network.post(url, path)
     if (post !== null) {
       return { network: network.id, kind: post.kind, url: post.url, postId: post.postId, handle: post.handle }
@@ -39,7 +36,7 @@ export function recogniseProfile(text: string): RecognisedProfile | null {
   const url = webUrl(text.trim())
   if (url === null) return null
   const path = segmentsOf(url)
-  for (const network of candidates(url)) {
+  for (const network of networksAtHost(bareHost(url))) {
     if (network.post(url, path) !== null) return null
     const handle = network.profile(url, path)
     if (handle !== null && handle !== '') return { network: network.id, handle, url: url.href }
@@ -51,9 +48,4 @@ export function recogniseProfile(text: string): RecognisedProfile | null {
 export function isKnownHost(text: string): boolean {
   const url = webUrl(text.trim())
   return url !== null && networkOfHost(bareHost(url)) !== null
-}
-
-function candidates(url: URL): Network[] {
-  const known = networkOfHost(bareHost(url))
-  return known === null ? [mastodon, peertube] : [known]
 }

@@ -1,15 +1,12 @@
-import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import type { MediaStore } from '#lib/media/store/media-store.ts'
 import { contentTypeOf } from '#server/files/content-types.ts'
 import type { SurfaceHeaders } from '#server/http/headers.ts'
 import { sendRefusal } from '#server/http/send.ts'
 
-/** Serves `/media/{hash}/{file}` from the data folder, as long as the picture may be seen. */
+/** Serves `/media/{hash}/{file}` from the media store, as long as the picture may be seen. */
 export function createPictureServer(options: {
-  mediaFolder: string
+  read: MediaStore['read']
   permit: (hash: string) => Promise<{ isPublic: boolean; cache: 'hit' | 'miss' }>
   headers: SurfaceHeaders
 }) {
@@ -22,20 +19,13 @@ export function createPictureServer(options: {
     { hash, file }: { hash: string; file: string },
   ): Promise<void> {
     const { isPublic, cache } = await options.permit(hash)
-    const path = join(options.mediaFolder, hash, file)
-    const handle = isPublic ? await open(path).catch(() => null) : null
-    if (!handle) return sendRefusal(response, 404, headers.refusal, 'There is no such picture.')
+    const bytes = isPublic ? await options.read(`media/${hash}/${file}`) : null
+    if (!bytes) return sendRefusal(response, 404, headers.refusal, 'There is no such picture.')
     const etag = `"${hash}-${file}"`
-    const { size } = await handle.stat()
     const facts = ['etag', etag, ...headers.picture, 'x-cache', cache]
-    const content = ['content-type', contentTypeOf(file), 'content-length', String(size)]
+    const content = ['content-type', contentTypeOf(file), 'content-length', String(bytes.length)]
     const isKnown = request.headers['if-none-match']?.includes(etag) === true
     response.writeHead(isKnown ? 304 : 200, isKnown ? facts : [...content, ...facts])
-    if (isKnown || request.method === 'HEAD') {
-      await handle.close()
-      response.end()
-      return
-    }
-    await pipeline(createReadStream(path, { fd: handle }), response)
+    response.end(isKnown || request.method === 'HEAD' ? undefined : bytes)
   }
 }

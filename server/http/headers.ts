@@ -1,5 +1,6 @@
 import {
   commonHeaders,
+  embedFramePolicy,
   errorsPolicy,
   filesPolicy,
   lightPreviewPolicy,
@@ -58,6 +59,16 @@ export function surfaceHeaders(options: { isHttps: boolean; themeLine: string; e
       ...preview,
       vary: 'Accept-Encoding, Cookie',
     }),
+    /** The original of an embed: for the story around it only, kept nowhere, and the network is told of no story. */
+    embedFrame: ({ style, host }: { style: string; host: string }): HeaderList =>
+      flatten({
+        ...common,
+        ...preview,
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': embedFramePolicy(style, host),
+        'x-frame-options': 'SAMEORIGIN',
+        'x-cache': 'pass',
+      }),
     lightPreview: flatten({ ...document, 'content-security-policy': lightPreviewPolicy, ...preview }),
     previewPicture: flatten({ ...data, ...preview }),
     storyPreviewPicture: flatten({

@@ -51,6 +51,7 @@ test.each([
   '//admin',
   '/media/x',
   '/media/abcdefgh12345678/640.svg',
+  '/media/abcdefgh12345678/0-0-10000.640.jpg',
   '*',
   'http://evil.example/city',
   `/${'a'.repeat(1001)}`,
@@ -68,6 +69,10 @@ test('a search keeps its query, a picture its hash and file', () => {
     kind: 'picture',
     hash: '0123456789abcdef',
     file: '640.avif',
+  })
+  expect(readTarget('/media/0123456789abcdef/0-1250-10000-5625.800.jpg')).toMatchObject({
+    kind: 'picture',
+    file: '0-1250-10000-5625.800.jpg',
   })
 })
 

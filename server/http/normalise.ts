@@ -7,12 +7,16 @@ export type Target =
   /** Spelt differently from its canonical address. */
   | { kind: 'moved'; to: string }
   | { kind: 'picture'; hash: string; file: string }
+  /** The social card of the story at `path` (decoded). */
+  | { kind: 'card'; path: string; hash: string }
   /** A story before it is public, for whoever has the address. */
   | { kind: 'preview'; path: string; token: string }
   /** A story in any state, for whoever is signed in. */
   | { kind: 'story-preview'; path: string; search: string }
   /** What belongs to a preview and is no reader page: its pictures, and the light page. */
   | { kind: 'preview-file'; headers: 'previewPicture' | 'storyPreviewPicture' | 'lightPreview' }
+  /** The original of an embed, in a frame of ours. */
+  | { kind: 'embed-frame'; articleId: string; blockId: string }
   /** The framework's own: admin and API. */
   | { kind: 'framework' }
   | { kind: 'unknown' }
@@ -20,16 +24,20 @@ export type Target =
 const maxPathLength = 1000
 const frameworkSegments = new Set(['admin', 'api'])
 /** First segments under which only what was matched to the letter is anything. */
-const matchedExactly = new Set(['media', 'preview'])
+const matchedExactly = new Set(['cards', 'embeds', 'media', 'preview'])
 /** Pages that the framework has for the front's own use. */
 const internalPaths = new Set(['/gone'])
 const queryPages = new Set(['/search', '/share/mastodon'])
-const picturePath = /^\/media\/([\w-]{8,128})\/(\d{1,5}\.(?:avif|jpg))$/
+/** A width, after the name of a crop where it is one. */
+const pictureFile = String.raw`(?:\d{1,5}(?:-\d{1,5}){3}\.)?\d{1,5}\.(?:avif|jpg)`
+const picturePath = new RegExp(`^/media/([\\w-]{8,128})/(${pictureFile})$`)
+const cardPath = /^\/cards(\/[^?]{1,900})\/([0-9a-f]{32})\.png$/
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+const embedFramePath = new RegExp(`^/embeds/(${uuid})/([^/]{1,200})/frame$`)
 const previewPath = /^\/preview\/([\w-]{43})$/
 const storyPreviewPath = new RegExp(`^/preview/story/${uuid}$`)
 const previewFilePath = new RegExp(
-  `^/preview/(story/${uuid}|[\\w-]{43})/(light|media/[0-9a-f]{64}/\\d{1,5}\\.(?:avif|jpg))$`,
+  `^/preview/(story/${uuid}|[\\w-]{43})/(light|media/[0-9a-f]{64}/${pictureFile})$`,
 )
 const keptCharacters = /%(?:40|3A|24|26|2B|2C|3D|3B)/g
 
@@ -48,12 +56,28 @@ export function readTarget(requestTarget: string): Target {
   const picture = picturePath.exec(path)
   if (picture) return { kind: 'picture', hash: picture[1] ?? '', file: picture[2] ?? '' }
 
+  const [, articleId, block] = embedFramePath.exec(path) ?? []
+  const blockId = block === undefined ? null : decodeLetters(block)
+  if (articleId !== undefined && blockId !== null) return { kind: 'embed-frame', articleId, blockId }
+
+  const card = readCard(path)
+  if (card) return card
+
   const plain = plainPath(path)
   if (plain === null || isInternal(plain)) return { kind: 'unknown' }
   const canonical = encodePath(plain)
   if (canonical !== path) return { kind: 'moved', to: canonical + (queryPages.has(plain) ? search : '') }
   if (queryPages.has(plain)) return { kind: 'query-page', path: canonical, search }
   return { kind: 'reader', path: canonical, plain }
+}
+
+/** Cards are matched to the letter: nobody types their addresses. */
+function readCard(path: string): Target | null {
+  const [, story = '', hash = ''] = cardPath.exec(path) ?? []
+  const plain = plainPath(story)
+  return hash !== '' && plain !== null && encodePath(plain) === story
+    ? { kind: 'card', path: plain, hash }
+    : null
 }
 
 /** Previews are matched to the letter: a token has capitals, and near misses lead nowhere. */
@@ -98,6 +122,15 @@ function plainPath(path: string): string | null {
   const plain = segments.map(decodeSegment)
   if (plain.some((segment) => segment === null)) return null
   return `/${plain.join('/')}`
+}
+
+/** Ids of blocks have capitals. */
+function decodeLetters(segment: string): string | null {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return null
+  }
 }
 
 function decodeSegment(segment: string): string | null {

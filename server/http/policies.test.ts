@@ -31,7 +31,12 @@ test('only pages that are there may be kept by a cache in front', () => {
 })
 
 test('every kind of answer forbids sniffing', () => {
-  const { page, passing, ...lists } = headersOf(true)
-  const all = [page({ contentType: 'text/xml', status: 200 }), passing('text/html'), ...Object.values(lists)]
+  const { page, passing, embedFrame, ...lists } = headersOf(true)
+  const all = [
+    page({ contentType: 'text/xml', status: 200 }),
+    passing('text/html'),
+    embedFrame({ style: '', host: 'x.example' }),
+    ...Object.values(lists),
+  ]
   for (const list of all) expect(header(list, 'x-content-type-options')).toBe('nosniff')
 })

@@ -62,6 +62,11 @@ export function adminPolicy(nonce: string, { isDev }: { isDev: boolean }): strin
   ].join('; ')
 }
 
+/** The page that holds a network's own page: one style, no script, and frames of that one host. */
+export function embedFramePolicy(style: string, host: string): string {
+  return `default-src 'none'; style-src ${sourceOf(style)}; frame-src https://${host}; form-action 'none'; base-uri 'none'; frame-ancestors 'self'`
+}
+
 /** Answers of the API are data. */
 export const apiPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 

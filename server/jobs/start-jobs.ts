@@ -1,15 +1,21 @@
 import { database } from '#lib/db/client.ts'
+import { embedCheckJob } from '#lib/embeds/originals/embed-check-job.ts'
+import { env } from '#lib/env.ts'
 import { enqueue } from '#lib/jobs/enqueue.ts'
 import { handler, type RunningJobs, runJobs } from '#lib/jobs/run-jobs.ts'
 import { publicationJob } from '#lib/publications/publication-job.ts'
 import { listPlannedPublications } from '#lib/publications/queries.ts'
 import { beginPublication, type Warm } from '#server/jobs/begin-publication.ts'
+import { addEmbedCheck, checkEmbeds } from '#server/jobs/check-embeds.ts'
 
 /** Runs the site's jobs in this process, beside serving it. `warm` makes a reader page through the front. */
 export function startJobs({ databaseUrl, warm }: { databaseUrl: string; warm: Warm }): RunningJobs {
   const jobs = runJobs({
     databaseUrl,
-    handlers: [handler(publicationJob, (data) => beginPublication(data, warm))],
+    handlers: [
+      handler(publicationJob, (data) => beginPublication(data, warm)),
+      ...(checksEmbeds() ? [handler(embedCheckJob, checkEmbeds)] : []),
+    ],
   })
   let isStopped = false
   jobs.started
@@ -24,10 +30,16 @@ export function startJobs({ databaseUrl, warm }: { databaseUrl: string; warm: Wa
   }
 }
 
+/** Without being told to, the site asks nobody anything. */
+function checksEmbeds(): boolean {
+  return env().BROADSHEET_CHECK_EMBEDS === 'on'
+}
+
 /** What an edition or an older version planned has no job yet; those that have one keep it. */
 async function addMissingJobs(): Promise<void> {
   for (const { id, startsAt } of await listPlannedPublications(new Date())) {
     const begin = { publicationId: id }
     await enqueue(database(), publicationJob, begin, { key: id, startAfter: startsAt })
   }
+  if (checksEmbeds()) await addEmbedCheck()
 }

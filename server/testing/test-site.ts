@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { trustedProxies } from '#lib/http/peer-address.ts'
+import { localStore } from '#lib/media/store/local-store.ts'
 import { listen } from '#server/listen.ts'
 import type { Rendered } from '#server/pages/page-maker.ts'
 import { openStoredSite, type StoredSiteOptions } from '#server/stored-site.ts'
@@ -44,6 +45,7 @@ export async function startTestSite(changes: Changes = {}): Promise<TestSite> {
   let reconnect = async (_siteId: string) => {}
   const site = await openStoredSite({
     dataFolder,
+    readMedia: localStore(dataFolder).read,
     publicFolder: join(dataFolder, 'public'),
     buildFolder: join(dataFolder, 'build'),
     buildId: 'build-1',
@@ -53,6 +55,8 @@ export async function startTestSite(changes: Changes = {}): Promise<TestSite> {
     themeLine: testThemeLine,
     resolve: async (path) => (path.startsWith('/nothing') ? { kind: 'unknown' } : { kind: 'page' }),
     resolveMedia: async () => false,
+    findCard: async () => null,
+    embedFrame: async () => null,
     previewState: async () => 'unknown',
     framework: (_request, response) => void response.end('framework'),
     logError: (_path, error) => errors.push(error),

@@ -1,22 +1,11 @@
-import type { DraftServer } from './draft-server.ts'
-import type { JournalEntry, JournalStore } from './journal.ts'
+import type { JournalEntry } from './journal.ts'
+import type { KeeperSetup } from './keeper-setup.ts'
 import { type Trouble, troubleOf } from './keeper-snapshot.ts'
 import { replayJournal } from './send-save.ts'
-import type { TabLocks } from './tab-locks.ts'
-import type { Timers } from './timers.ts'
 
 const refusedForMs = 30_000
 
-type Setup = {
-  articleId: string
-  tabId: string
-  userId: string
-  server: DraftServer
-  journal: JournalStore
-  locks: TabLocks
-  timers: Timers
-  newId: () => string
-}
+type Setup = Omit<KeeperSetup, 'draft'> & { articleId: string }
 
 /** What dead tabs of this editor left on this device: found at the start, saved, and kept while that fails. */
 export class OrphanedJournals {

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { StoredBody } from '#blocks/body.ts'
-import { blockFromEditor } from '#blocks/editor/body-to-editor.ts'
-import type { EditorNode } from '#blocks/editor/editor-node.ts'
+import { blockFromEditor } from '#blocks/editor/mapping/body-to-editor.ts'
+import type { EditorNode } from '#blocks/editor/mapping/editor-node.ts'
 
 const blocks = new WeakMap<Node, StoredBody[number]>()
 

@@ -1,7 +1,7 @@
 import { type AnyExtension, Extension } from '@tiptap/core'
 import { dropCursor } from '@tiptap/pm/dropcursor'
 import { gapCursor } from '@tiptap/pm/gapcursor'
-import { editingPlugins } from '#blocks/editor/editing-plugins.ts'
+import { editingPlugins } from '#blocks/editor/plugins/editing-plugins.ts'
 import { nodeViews } from '#components/admin/editor/text/node-views.tsx'
 import { partLabelsIn, placeholdersIn } from '#components/admin/editor/text/placeholders.ts'
 import { schemaExtensions } from '#components/admin/editor/text/schema-extensions.ts'

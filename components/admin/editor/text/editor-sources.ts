@@ -1,5 +1,9 @@
 import { createContext } from 'react'
+import { inlineFromText } from '#blocks/inline/inline-text.ts'
 import type { Inline } from '#blocks/inline.ts'
+import { newsroomPictureUrl } from '#components/admin/pictures/newsroom-picture-url.ts'
+import type { LibraryPicture } from '#lib/media/library-picture.ts'
+import type { ResolvedEmbed } from '#lib/embeds/snapshot.ts'
 import type { Result } from '#lib/result.ts'
 
 /** A picture of the library as an editor chooses it, with what the library knows to say of it. */
@@ -22,9 +26,16 @@ export type StoryChoice = { article: string; headline: string; hint: string }
 /** Where the editor finds pictures and stories; whoever shows the editor brings it. */
 export type EditorSources = {
   pictures: {
-    search(query: string): Promise<PictureChoice[]>
+    /** What a picture chosen from the library says to an editor; it is known from then on. */
+    take(picture: LibraryPicture): PictureChoice
     byIds(media: string[]): Promise<PictureChoice[]>
     upload?(file: File): Promise<Result<PictureChoice>>
+  }
+  embeds?: {
+    /** What a pasted address or embed code is, as far as its network tells; null when nobody could be asked. */
+    ask(text: string): Promise<ResolvedEmbed | null>
+    /** Who captures. */
+    capturedBy: string
   }
   stories: {
     search(query: string): Promise<StoryChoice[]>
@@ -32,9 +43,25 @@ export type EditorSources = {
   }
 }
 
+/** A picture of the library as an editor chooses it. */
+export function pictureChoiceFrom(picture: LibraryPicture): PictureChoice {
+  const { id, widthPx, heightPx, alt, decorative, caption, credit } = picture
+  return {
+    media: id,
+    thumbUrl: newsroomPictureUrl(picture, 480),
+    widthPx,
+    heightPx,
+    alt,
+    decorative,
+    caption: inlineFromText(caption),
+    credit,
+    name: caption || alt,
+  }
+}
+
 /** Sources that know nothing, for places without a library. */
 const noSources: EditorSources = {
-  pictures: { search: async () => [], byIds: async () => [] },
+  pictures: { take: pictureChoiceFrom, byIds: async () => [] },
   stories: { search: async () => [], byIds: async () => [] },
 }
 

@@ -5,13 +5,14 @@ import { type NodeViewProps, NodeViewContent, NodeViewWrapper, ReactNodeViewRend
 import { Lock } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { BlockEditor, BlockEditorProps } from '#blocks/block-editor.ts'
-import { blockTypeOf, unknownNode } from '#blocks/editor/body-to-editor.ts'
-import { fieldsToEditor } from '#blocks/editor/fields-to-editor.ts'
-import { inlineToEditor } from '#blocks/editor/inline-to-editor.ts'
-import { innerFields, nodeName, type NodePart, type NodeShape } from '#blocks/editor/node-shape.ts'
+import { blockTypeOf, unknownNode } from '#blocks/editor/mapping/body-to-editor.ts'
+import type { EditorNode } from '#blocks/editor/mapping/editor-node.ts'
+import { fieldsToEditor } from '#blocks/editor/mapping/fields-to-editor.ts'
+import { inlineToEditor } from '#blocks/editor/mapping/inline-to-editor.ts'
+import { innerFields, nodeName, type NodePart, type NodeShape } from '#blocks/editor/mapping/node-shape.ts'
 import { blockEditors, partEditors } from '#blocks/editors.tsx'
 import { emptyValues } from '#blocks/fields.ts'
-import { type BlockType, blockDefinitions, blockTypes } from '#blocks/registry.ts'
+import { type Block, type BlockType, blockDefinitions, blockTypes, definitionOf } from '#blocks/registry.ts'
 import { placeholdersIn } from '#components/admin/editor/text/placeholders.ts'
 import { useWords } from '#components/admin/ui/words.tsx'
 
@@ -66,6 +67,14 @@ function editorProps(
       }
       if (tr.docChanged) editor.view.dispatch(tr)
     },
+    readBlock: () => wholeBlock(node, type),
+    fill(values) {
+      const pos = getPos()
+      if (pos === undefined) return
+      const block = { ...wholeBlock(editor.state.doc.nodeAt(pos) ?? node, type), ...values } as Block
+      const made = Node.fromJSON(editor.schema, definitionOf(block).toEditor(block))
+      editor.view.dispatch(editor.state.tr.replaceWith(pos, pos + node.nodeSize, made))
+    },
     fillText(words) {
       const pos = getPos()
       if (pos === undefined || !node.isTextblock || node.content.size > 0 || words.length === 0) return
@@ -81,6 +90,13 @@ function editorProps(
       editor.view.dispatch(editor.state.tr.insert(pos + node.nodeSize - 1, child))
     },
   }
+}
+
+function wholeBlock(node: Node, type: BlockType): Block {
+  const { id, from, was } = node.attrs
+  const lineage = { ...(from === null ? {} : { from }), ...(was === null ? {} : { was }) }
+  const values = blockDefinitions[type].fromEditor(node.toJSON() as EditorNode)
+  return { id, type, v: 1, ...lineage, ...values } as Block
 }
 
 function Words({ node }: { node: Node }): ReactNode {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { StoredBody } from '#blocks/body.ts'
 import { after, behind, bodyOf, editingState, withCaret } from '#blocks/editor/testing/editing-state.ts'
 import { blockDefinitions } from '#blocks/registry.ts'
-import { pasteBlocks, pasteText } from './paste-blocks.ts'
+import { pasteBlocks, pasteText, turnIntoCard } from './paste-blocks.ts'
 
 const { paragraph, divider, table, image } = blockDefinitions
 const p = (id: string, text: string) => paragraph.create(id, { text: [{ text }] })
@@ -34,6 +34,17 @@ test('an address pasted over words links them', () => {
   const selected = withCaret(start, behind(start, 'Apple '), behind(start, 'Apple pie'))
   expect(bodyOf(after(selected, pasteText(' https://a.example/x\n')))).toMatchObject([
     { text: [{ text: 'Apple ' }, { text: 'pie', marks: [{ type: 'link', href: 'https://a.example/x' }] }] },
+  ])
+})
+
+test('a card takes the place of the line around the caret', () => {
+  const line = editingState([p('a', 'Apple'), p('b', 'https://x.com/a/status/1'), p('c', 'Pear')])
+  const inLine = withCaret(line, behind(line, 'https://x'))
+  const card = blockDefinitions.embed.create('card', { network: 'x', url: 'https://x.com/a/status/1' })
+  expect(bodyOf(after(inLine, turnIntoCard(card)))).toMatchObject([
+    { id: 'a' },
+    { id: 'card', type: 'embed', url: 'https://x.com/a/status/1' },
+    { id: 'c' },
   ])
 })
 

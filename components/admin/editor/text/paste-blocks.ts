@@ -1,9 +1,13 @@
 import { Fragment, Node, type Schema, Slice } from '@tiptap/pm/model'
-import type { Command, EditorState } from '@tiptap/pm/state'
+import { closeHistory } from '@tiptap/pm/history'
+import { type Command, type EditorState, Selection } from '@tiptap/pm/state'
 import type { StoredBody } from '#blocks/body.ts'
-import { blockToEditor } from '#blocks/editor/body-to-editor.ts'
+import { givenIds } from '#blocks/editor/ids/block-ids.ts'
+import { blockToEditor } from '#blocks/editor/mapping/body-to-editor.ts'
 import { setLink } from '#blocks/editor/commands/marks.ts'
 import { textPartAt } from '#blocks/editor/part-at.ts'
+import { topBlockAt } from '#blocks/editor/top-blocks.ts'
+import type { Block } from '#blocks/registry.ts'
 import { isWebUrl } from '#lib/html/safe-href.ts'
 
 /** Puts blocks that came by the clipboard at the caret: words join the words there, blocks stand between blocks. */
@@ -22,11 +26,30 @@ export function pasteBlocks(body: StoredBody): Command {
   }
 }
 
+/** Links the selected words to an address; does nothing where no words are selected. */
+export function linkSelection(address: string): Command {
+  return (state, dispatch, view) => !state.selection.empty && setLink(address)(state, dispatch, view)
+}
+
+/** Puts a card in the place of the words around the caret, as a step of its own for undoing. */
+export function turnIntoCard(block: Block): Command {
+  return (state, dispatch) => {
+    const line = topBlockAt(state.doc, state.selection.from)
+    if (!line) return false
+    const card = Node.fromJSON(state.schema, blockToEditor(block))
+    const tr = closeHistory(state.tr)
+      .replaceWith(line.pos, line.pos + line.node.nodeSize, card)
+      .setMeta(givenIds, true)
+    dispatch?.(tr.setSelection(Selection.near(tr.doc.resolve(line.pos + card.nodeSize), 1)).scrollIntoView())
+    return true
+  }
+}
+
 /** Pastes plain text: an address over selected words links them; lines are paragraphs, or breaks where only words fit. */
 export function pasteText(text: string): Command {
   return (state, dispatch, view) => {
     const address = text.trim()
-    if (!state.selection.empty && isWebUrl(address) && setLink(address)(state, dispatch, view)) return true
+    if (isWebUrl(address) && linkSelection(address)(state, dispatch, view)) return true
     const slice = textSlice(state, text)
     if (slice.size === 0) return false
     dispatch?.(

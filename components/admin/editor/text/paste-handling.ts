@@ -1,10 +1,18 @@
 import type { EditorProps, EditorView } from '@tiptap/pm/view'
 import type { StoredBody } from '#blocks/body.ts'
-import { newBlockId } from '#blocks/editor/new-block-id.ts'
+import { newBlockId } from '#blocks/editor/ids/new-block-id.ts'
 import { blockDefinitions } from '#blocks/registry.ts'
 import type { EditorSources } from '#components/admin/editor/text/editor-sources.ts'
-import { pasteBlocks, pasteText, textSlice } from '#components/admin/editor/text/paste-blocks.ts'
+import {
+  linkSelection,
+  pasteBlocks,
+  pasteText,
+  textSlice,
+  turnIntoCard,
+} from '#components/admin/editor/text/paste-blocks.ts'
+import { pastedEmbed } from '#components/admin/editor/text/embeds/pasted-embed.ts'
 import { rememberPicture } from '#components/admin/editor/text/fields/use-picture.ts'
+import { isWebUrl } from '#lib/html/safe-href.ts'
 
 /** Reads foreign clipboard content as blocks; null leaves it to be pasted as plain text. */
 export type ReadPaste = (content: {
@@ -12,7 +20,11 @@ export type ReadPaste = (content: {
   text: string
 }) => StoredBody | null | Promise<StoredBody | null>
 
-type Means = { readPaste: ReadPaste | undefined; pictures: EditorSources['pictures'] }
+type Means = {
+  readPaste: ReadPaste | undefined
+  pictures: EditorSources['pictures']
+  embeds: EditorSources['embeds'] | undefined
+}
 
 /**
  * What happens to what is pasted or dropped: our own copies are put in as they are, files go to the library,
@@ -25,6 +37,7 @@ export function pasteHandling(means: Means): Partial<EditorProps> {
       const data = event.clipboardData
       if (!data) return false
       const html = data.getData('text/html')
+      if (pasteAddress(view, data.getData('text/plain'), means)) return true
       if (html.includes('data-pm-slice') && html.includes('data-node')) return false
       const text = data.getData('text/plain')
       const pictures = picturesIn(data)
@@ -41,6 +54,22 @@ export function pasteHandling(means: Means): Partial<EditorProps> {
       return pictures.length > 0 && addPictures(view, pictures, means)
     },
   }
+}
+
+/**
+ * An address over selected words links them; an address or embed code in an empty paragraph is its card. Undone, the
+ * card is what was pasted.
+ */
+function pasteAddress(view: EditorView, text: string, { embeds }: Means): boolean {
+  if (isWebUrl(text.trim()) && linkSelection(text.trim())(view.state, view.dispatch, view)) return true
+  const { $from, empty } = view.state.selection
+  const isEmptyLine =
+    empty && $from.depth === 1 && $from.parent.type.name === 'paragraph' && $from.parent.content.size === 0
+  const block = isEmptyLine && embeds ? pastedEmbed(text, embeds.capturedBy, new Date()) : null
+  if (block === null) return false
+  pasteText(text.trim().replace(/\s+/g, ' '))(view.state, view.dispatch, view)
+  turnIntoCard(block)(view.state, view.dispatch, view)
+  return true
 }
 
 async function readAndPaste(

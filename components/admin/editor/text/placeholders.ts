@@ -15,6 +15,7 @@ export function placeholdersIn(t: AdminWords['t']): NodeWords {
     image: caption,
     gallery_items: caption,
     embed_quoted: words,
+    embed_repliedTo: words,
   }
 }
 

@@ -2,8 +2,8 @@ import { getSchema } from '@tiptap/core'
 import { Node, Schema } from '@tiptap/pm/model'
 import { expect, test } from 'vitest'
 import { allSamples } from '#blocks/body/all-samples.ts'
-import { bodyToEditor } from '#blocks/editor/body-to-editor.ts'
-import { editorSchemaSpec } from '#blocks/editor/schema.ts'
+import { bodyToEditor } from '#blocks/editor/mapping/body-to-editor.ts'
+import { editorSchemaSpec } from '#blocks/editor/schema/schema.ts'
 import { schemaExtensions } from './schema-extensions.ts'
 
 function outline(schema: Schema) {

@@ -1,6 +1,6 @@
 import { type AnyExtension, Extension, Mark, Node, type NodeViewRenderer } from '@tiptap/core'
 import type { Attrs, MarkSpec, NodeSpec } from '@tiptap/pm/model'
-import { editorSchemaSpec } from '#blocks/editor/schema.ts'
+import { editorSchemaSpec } from '#blocks/editor/schema/schema.ts'
 
 const nodes = editorSchemaSpec.nodes as Record<string, NodeSpec>
 const marks = editorSchemaSpec.marks as Record<string, MarkSpec>

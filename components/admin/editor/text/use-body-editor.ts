@@ -1,7 +1,7 @@
 'use client'
 import { type Editor, useEditor } from '@tiptap/react'
 import { useMemo, useState } from 'react'
-import { bodyToEditor } from '#blocks/editor/body-to-editor.ts'
+import { bodyToEditor } from '#blocks/editor/mapping/body-to-editor.ts'
 import { starterBlock } from '#blocks/editor/starter-block.ts'
 import type { BodyEditorProps } from '#components/admin/editor/text/body-editor.tsx'
 import { remoteMeta } from '#components/admin/editor/text/body-editor-handle.ts'
@@ -23,7 +23,7 @@ export function useBodyEditor(options: Options): { editor: Editor | null; keys: 
   const [content] = useState(() => bodyToEditor(body.length > 0 ? body : [starterBlock('paragraph')]))
   const editorProps = useMemo(
     () => ({
-      ...pasteHandling({ readPaste, pictures: sources.pictures }),
+      ...pasteHandling({ readPaste, pictures: sources.pictures, embeds: sources.embeds }),
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',

@@ -9,7 +9,11 @@ export function AddPart({
   label,
   onAdd,
 }: {
-  label: 'editor.text.addLine' | 'editor.text.addQuoted' | 'editor.text.picture.add'
+  label:
+    | 'editor.text.addLine'
+    | 'editor.text.addQuoted'
+    | 'editor.text.addRepliedTo'
+    | 'editor.text.picture.add'
   onAdd: () => void
 }): ReactNode {
   const { t } = useWords()

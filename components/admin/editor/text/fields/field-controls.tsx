@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { BlockEditorProps } from '#blocks/block-editor.ts'
-import { innerFields } from '#blocks/editor/node-shape.ts'
+import { innerFields } from '#blocks/editor/mapping/node-shape.ts'
 import { type Field as BlockField, emptyValues } from '#blocks/fields.ts'
 import { FieldControl } from '#components/admin/editor/text/fields/field-control.tsx'
 import { fieldWords } from '#components/admin/editor/text/fields/field-words.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { innerFields } from '#blocks/editor/node-shape.ts'
+import { innerFields } from '#blocks/editor/mapping/node-shape.ts'
 import type { Fields } from '#blocks/fields.ts'
 import { blockDefinitions, blockTypes } from '#blocks/registry.ts'
 import { blockChoices, matchingChoices } from '#components/admin/editor/text/tools/block-choices.ts'

@@ -12,7 +12,7 @@ export function PartButtons({
 }: {
   part: NonNullable<BlockEditorProps['part']>
   /** For a part of which there is only one, which cannot be moved. */
-  removeLabel?: 'editor.text.removeQuoted'
+  removeLabel?: 'editor.text.removeQuoted' | 'editor.text.removeRepliedTo'
 }): ReactNode {
   const { t } = useWords()
   return (

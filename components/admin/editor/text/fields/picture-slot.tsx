@@ -2,8 +2,8 @@
 import { ImageOff, ImagePlus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { PictureChoice } from '#components/admin/editor/text/editor-sources.ts'
-import { PictureDialog } from '#components/admin/editor/text/fields/picture-dialog.tsx'
-import { usePicture } from '#components/admin/editor/text/fields/use-picture.ts'
+import { useChosenPicture, usePicture } from '#components/admin/editor/text/fields/use-picture.ts'
+import { PictureDialog } from '#components/admin/pictures/picture-dialog.tsx'
 import { Button } from '#components/admin/ui/button.tsx'
 import { useWords } from '#components/admin/ui/words.tsx'
 
@@ -19,6 +19,7 @@ type Props = {
 export function PictureSlot({ media, alt, isSmall = false, onChoose, onRemove }: Props): ReactNode {
   const { t } = useWords()
   const [isChoosing, setIsChoosing] = useState(false)
+  const { take, mayUpload } = useChosenPicture()
   const { picture, isMissing } = usePicture(media)
   const choose = t(media === null ? 'editor.text.picture.choose' : 'editor.text.picture.change')
   return (
@@ -43,8 +44,9 @@ export function PictureSlot({ media, alt, isSmall = false, onChoose, onRemove }:
       <PictureDialog
         open={isChoosing}
         onOpenChange={setIsChoosing}
-        onChoose={(choice) => {
-          onChoose(choice)
+        mayUpload={mayUpload}
+        onChoose={(chosen) => {
+          onChoose(take(chosen))
           setIsChoosing(false)
         }}
       />

@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, use, useEffect, useState } from 'react'
 import { SourcesContext, type StoryChoice } from '#components/admin/editor/text/editor-sources.ts'
-import { Combobox, type ComboboxOption } from '#components/admin/ui/combobox.tsx'
+import { Combobox, type ComboboxOption } from '#components/admin/ui/combobox/combobox.tsx'
 
 /** Chooses one of our stories by its headline. */
 export function StoryControl({

@@ -5,6 +5,7 @@ import {
   type PictureChoice,
   SourcesContext,
 } from '#components/admin/editor/text/editor-sources.ts'
+import type { LibraryPicture } from '#lib/media/library-picture.ts'
 
 type Library = EditorSources['pictures']
 
@@ -30,7 +31,20 @@ export function usePicture(media: string | null): { picture: PictureChoice | nul
   return { picture: answer.picture, isMissing: answer.picture === null }
 }
 
-/** Keeps what a search or an upload brought, so that it need not be asked for. */
+/** What takes a picture chosen in the library into the text; it is known from then on. */
+export function useChosenPicture(): { take: (picture: LibraryPicture) => PictureChoice; mayUpload: boolean } {
+  const { pictures } = use(SourcesContext)
+  return {
+    mayUpload: pictures.upload !== undefined,
+    take(picture) {
+      const choice = pictures.take(picture)
+      rememberPicture(pictures, choice)
+      return choice
+    },
+  }
+}
+
+/** Keeps what was chosen or uploaded, so that it need not be asked for. */
 export function rememberPicture(library: Library, picture: PictureChoice): void {
   answersOf(library).set(picture.media, Promise.resolve(picture))
 }

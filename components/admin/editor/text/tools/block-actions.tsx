@@ -1,7 +1,7 @@
 'use client'
 import type { Editor } from '@tiptap/react'
 import { ArrowDown, ArrowUp, Copy, MessageSquarePlus, Pilcrow, Plus, Trash2 } from 'lucide-react'
-import { blockTypeOf } from '#blocks/editor/body-to-editor.ts'
+import { blockTypeOf } from '#blocks/editor/mapping/body-to-editor.ts'
 import { addParagraph, deleteBlock, duplicateBlock } from '#blocks/editor/commands/insert-blocks.ts'
 import { moveBlocks } from '#blocks/editor/commands/move-blocks.ts'
 import { selectBlock } from '#blocks/editor/commands/select-block.ts'
@@ -13,7 +13,7 @@ import {
   type ChoiceId,
 } from '#components/admin/editor/text/tools/block-choices.ts'
 import { runCommand } from '#components/admin/editor/text/tools/run-command.ts'
-import type { MenuItem } from '#components/admin/ui/menu.tsx'
+import type { MenuItem } from '#components/admin/ui/overlays/menu.tsx'
 import type { AdminWords } from '#lib/i18n/admin-words.ts'
 
 /** What can be done with a block as a whole, for a menu. */

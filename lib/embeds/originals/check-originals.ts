@@ -1,0 +1,56 @@
+import { expireTags } from '#lib/cache/expire.ts'
+import { database } from '#lib/db/client.ts'
+import type { EmbedSource } from '#lib/db/generated/client.ts'
+import { judgeLook } from '#lib/embeds/originals/judge-look.ts'
+import { lookAtOriginal, lookedAt } from '#lib/embeds/originals/look-at-original.ts'
+import { originalOf, originalTag } from '#lib/embeds/originals/original-address.ts'
+import type { GuardedFetch } from '#lib/http/fetch-guarded.ts'
+import { publicAt } from '#lib/publications/public-at.ts'
+
+const mostAtOnce = 20
+const mostDue = 500
+
+/**
+ * Looks at the originals that public stories embed and that are due: one of each host, 20 at most, so that a run a minute
+ * asks no host more than once a minute. Pages that show an original whose state changed expire. Answers how many were
+ * looked at.
+ */
+export async function checkOriginals(now: Date, ask: GuardedFetch): Promise<{ looked: number }> {
+  await addNewOriginals(now)
+  const due = await database().embedSource.findMany({
+    where: { takenDownAt: null, OR: [{ nextCheckAt: null }, { nextCheckAt: { lte: now } }] },
+    orderBy: { nextCheckAt: { sort: 'asc', nulls: 'first' } },
+    take: mostDue,
+  })
+  const chosen = [...new Map(due.toReversed().map((source) => [hostOf(source), source])).values()]
+  const looked = chosen.slice(0, mostAtOnce)
+  await Promise.all(looked.map((source) => checkOriginal(source, now, ask)))
+  return { looked: looked.length }
+}
+
+function hostOf(source: EmbedSource): string {
+  return URL.parse(lookedAt(source))?.host ?? source.url
+}
+
+async function checkOriginal(source: EmbedSource, now: Date, ask: GuardedFetch): Promise<void> {
+  const judged = judgeLook(source, await lookAtOriginal(source, ask), now)
+  await database().$transaction(async (tx) => {
+    await tx.embedSource.update({ where: { url: source.url }, data: judged })
+    if (judged.state !== source.state) await expireTags(tx, [originalTag(source.url)])
+  })
+}
+
+/** Takes up the originals of embeds that stand in public stories and are not known yet. */
+async function addNewOriginals(now: Date): Promise<void> {
+  const rows = await database().$queryRaw<{ url: string }[]>`
+    SELECT DISTINCT block ->> 'url' AS url
+    FROM publication p
+    JOIN revision r ON r.id = p.revision_id
+    CROSS JOIN LATERAL jsonb_array_elements(r.content -> 'body') block
+    WHERE ${publicAt(now)} AND block ->> 'type' = 'embed' AND block ->> 'url' IS NOT NULL`
+  const originals = rows.map(({ url }) => originalOf(url)).filter((original) => original !== null)
+  await database().embedSource.createMany({
+    data: originals.map((original) => ({ ...original, createdAt: now })),
+    skipDuplicates: true,
+  })
+}

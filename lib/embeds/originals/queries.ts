@@ -1,0 +1,42 @@
+import type { ReferencedEmbed } from '#blocks/context.ts'
+import { dependsOn } from '#lib/cache/dependencies.ts'
+import { database } from '#lib/db/client.ts'
+import { originalOf, originalTag } from '#lib/embeds/originals/original-address.ts'
+
+export type EmbedTakedown = {
+  url: string
+  network: string
+  takenDownAt: Date
+  reason: string
+}
+
+/** How the originals at these addresses stand, by the address as given; those that nobody looked at are absent. */
+export async function mapOriginals(addresses: string[]): Promise<Record<string, ReferencedEmbed>> {
+  const urls = new Map(addresses.map((address) => [address, originalOf(address)?.url ?? address]))
+  if (urls.size === 0) return {}
+  for (const url of urls.values()) dependsOn(originalTag(url))
+  const rows = await database().embedSource.findMany({
+    where: { url: { in: [...urls.values()] } },
+    select: { url: true, state: true, takenDownAt: true },
+  })
+  const byUrl = new Map(
+    rows.map(({ url, state, takenDownAt }) => [url, { state, takenDown: takenDownAt !== null }]),
+  )
+  return Object.fromEntries(
+    [...urls].flatMap(([address, url]) => {
+      const original = byUrl.get(url)
+      return original ? [[address, original]] : []
+    }),
+  )
+}
+
+/** Embeds that were taken down everywhere, the newest first. */
+export async function listEmbedTakedowns(): Promise<EmbedTakedown[]> {
+  const rows = await database().embedSource.findMany({
+    where: { takenDownAt: { not: null } },
+    orderBy: [{ takenDownAt: 'desc' }, { url: 'asc' }],
+  })
+  return rows.flatMap(({ url, network, takenDownAt, takenDownWhy }) =>
+    takenDownAt ? [{ url, network, takenDownAt, reason: takenDownWhy }] : [],
+  )
+}
