@@ -140,3 +140,18 @@ async function pressWhenReady(page: Page, key: string, dialog: string): Promise<
     await expect(page.getByRole('dialog', { name: dialog })).toBeVisible({ timeout: 1_000 })
   }).toPass()
 }
+
+test('an address of the newsroom where nothing is answers 404 within the newsroom, and asks strangers who they are', async ({
+  page,
+}) => {
+  await page.goto('/admin/no/such/page')
+  await expect(page).toHaveURL('/admin/sign-in?next=%2Fadmin%2Fno%2Fsuch%2Fpage')
+  await signIn(page, 'managingEditor', '/admin')
+  const answer = await page.goto('/admin/no/such/page')
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page in the newsroom')
+  await expect(page.getByRole('navigation').first()).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('main').getByRole('link', { name: 'To the desk' }).click()
+  await expect(page).toHaveURL('/admin')
+})

@@ -46,9 +46,29 @@ for (const type of storyTypes) {
   })
 }
 
-test('a lead picture is offered to networks', async () => {
-  const page = await documentOf('lead story')
-  expect(openGraph(page, 'og:image')).toContain(`${siteUrlUnderTest()}/media/`)
+for (const type of ['lead story', 'right-to-left story'] as const) {
+  test(`${type}: its card is offered to networks, at the size that they are told`, async () => {
+    const page = await documentOf(type)
+    const address = openGraph(page, 'og:image') ?? ''
+    expect(address).toMatch(new RegExp(`^${siteUrlUnderTest()}/cards${pathOf(type)}/[0-9a-f]{32}\\.png$`))
+    expect(openGraph(page, 'og:image:alt')).toContain('The Saltmere Lantern')
+    const sizes = ['og:image:width', 'og:image:height'].map((property) => openGraph(page, property))
+    expect(sizes).toEqual(['1200', '630'])
+    const answer = await fetch(address)
+    const png = Buffer.from(await answer.arrayBuffer())
+    expect(answer.headers.get('content-type')).toBe('image/png')
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+  })
+}
+
+test('a card that was another once leads to the present one; a story taken down has none', async () => {
+  const address = (path: string) => `/cards${path}/${'0'.repeat(32)}.png`
+  const former = await ask(address(pathOf('lead story')))
+  expect([former.status, former.headers.location]).toEqual([
+    301,
+    openGraph(await documentOf('lead story'), 'og:image')?.slice(siteUrlUnderTest().length),
+  ])
+  expect((await ask(address(pathOf('story taken down')))).status).toBe(404)
 })
 
 for (const type of ['unknown address', 'story taken down'] as const) {

@@ -105,7 +105,8 @@ async function givePicture(page: Page): Promise<void> {
     .getByRole('textbox', { name: 'Text', exact: true })
     .getByRole('button', { name: 'Choose a picture' })
     .press('Enter')
-  await page.getByLabel('Upload a file').setInputFiles({ name: 'quay.jpg', mimeType: 'image/jpeg', buffer })
+  await page.getByLabel('Choose files').setInputFiles({ name: 'quay.jpg', mimeType: 'image/jpeg', buffer })
+  await page.getByRole('button', { name: 'Use this picture' }).press('Enter')
   await expect(page.getByRole('dialog')).toBeHidden()
 }
 

@@ -44,6 +44,7 @@ function contentOf(notes: StoryNotes): ArticleContent {
   return {
     ...emptyContent('en-GB', 'ltr'),
     headline: notes.headline,
+    lead: notes.lead ? { media: notes.lead, alt: '', decorative: false, caption: [], credit: '' } : null,
     standfirst: notes.standfirst ?? 'A short report from the boathouse.',
     slug: notes.slug ?? slugOf(notes.headline),
     section: idOf('section', notes.section ?? 'sport'),

@@ -3,6 +3,7 @@ import { openDatabaseServer } from '#lib/db/embedded/database-server.ts'
 import { env, provideDatabaseUrl } from '#lib/env.ts'
 import { takeDown } from '#lib/publications/take-down.ts'
 import { requireSystemUser } from '#lib/users/system-user.ts'
+import { attacksUnderTest } from './attack/attacks-under-test.ts'
 import { fileDraftWithHistory } from './draft-with-history.ts'
 import { fileAndPublish } from './file-and-publish.ts'
 import type { NewsroomRequest } from './story-notes.ts'
@@ -28,6 +29,19 @@ async function answer(asked: NewsroomRequest): Promise<unknown> {
     // Only this verb needs the demo edition's stories, which take a while to load.
     const { prepareFixtures } = await import('./fixture-stories.ts')
     return await prepareFixtures(db, actorId)
+  }
+  if (asked.verb === 'publishAttacks') {
+    // Only this verb needs the importers, which are read at leisure.
+    const { publishAttacks } = await import('./attack/publish-attacks.ts')
+    return await publishAttacks(db, actorId, attacksUnderTest()[asked.story] ?? [])
+  }
+  if (asked.verb === 'publishEmbeds') {
+    const { publishEmbeds } = await import('./embed-story.ts')
+    return await publishEmbeds(db, actorId)
+  }
+  if (asked.verb === 'publishPictures') {
+    const { publishPictures } = await import('./picture-story.ts')
+    return await publishPictures(db, actorId, asked.story)
   }
   if (asked.verb === 'publish') return await fileAndPublish(db, actorId, asked.story)
   const endsAt = new Date(Date.now() + (asked.endsInMs ?? 0))

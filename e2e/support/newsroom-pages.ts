@@ -66,6 +66,23 @@ export const newsroomPages = {
     ],
   },
   paste: { path: '/admin/paste', controls: [['textbox', 'The story']] },
+  pictures: {
+    path: '/admin/pictures',
+    controls: [
+      ['searchbox', 'Search pictures'],
+      ['combobox', 'Rights'],
+      ['checkbox', 'Used nowhere'],
+    ],
+  },
+  picture: {
+    path: '/admin/pictures?q=Leila+Farouk',
+    link: 'Portrait of Leila Farouk',
+    controls: [
+      ['button', /^Focal point: drag it/],
+      ['textbox', 'Caption'],
+      ['button', 'Remove the picture'],
+    ],
+  },
   contributors: {
     path: '/admin/contributors',
     controls: [

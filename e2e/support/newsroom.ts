@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import type { PublishedAttacks } from './attack/publish-attacks.ts'
 import { dataFolderUnderTest } from './site-under-test.ts'
 import type { DraftWithHistory } from './draft-with-history.ts'
-import type { FiledStory, NewsroomRequest, StoryNotes } from './story-notes.ts'
+import type { FiledStory, NewsroomRequest, PictureStoryNotes, StoryNotes } from './story-notes.ts'
 
 const run = promisify(execFile)
 
@@ -11,9 +12,24 @@ export async function publishStory(story: StoryNotes): Promise<FiledStory> {
   return (await ask({ verb: 'publish', story })) as FiledStory
 }
 
+/** Publishes the story with a post of every network; answers the one there is a second time. */
+export async function publishEmbeds(): Promise<FiledStory> {
+  return (await ask({ verb: 'publishEmbeds' })) as FiledStory
+}
+
+/** Publishes a story with a lead picture, a picture cut square, and a gallery: five pictures. */
+export async function publishPictures(story: PictureStoryNotes = {}): Promise<FiledStory> {
+  return (await ask({ verb: 'publishPictures', story })) as FiledStory
+}
+
 /** Files a story that is not public, with six saved states. */
 export async function fileDraft(headline: string): Promise<DraftWithHistory> {
   return (await ask({ verb: 'draft', headline })) as DraftWithHistory
+}
+
+/** Publishes one story of the attacks of this run; see `attacksUnderTest`. */
+export async function publishAttackStory(story: number): Promise<PublishedAttacks> {
+  return (await ask({ verb: 'publishAttacks', story })) as PublishedAttacks
 }
 
 /** Ends a story's public life now, or so many milliseconds from now; answers when. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { env } from '#lib/env.ts'
-import { buildIfStale } from '#scripts/build.ts'
+import { buildIfStale } from '#scripts/build/build.ts'
 import { startTestSite } from '#scripts/test/test-site.ts'
 import { discoverPages } from './discover-pages.ts'
 import { prepareFixtures } from './newsroom.ts'

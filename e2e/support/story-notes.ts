@@ -11,11 +11,16 @@ export type StoryNotes = {
   /** Slug of a contributor. */
   contributor?: string
   paragraphs?: string[]
+  /** Id of its lead picture. */
+  lead?: string
   /** The story that this is the next version of. */
   articleId?: string
   /** Milliseconds from now at which it becomes public; negative for the past. */
   startsInMs?: number
 }
+
+/** A story of pictures: in Arabic, or with rights that end so many milliseconds from now. */
+export type PictureStoryNotes = { isArabic?: boolean; rightsEndInMs?: number }
 
 export type FiledStory = { articleId: string; path: string; startsAtMs: number }
 
@@ -23,6 +28,9 @@ export type FiledStory = { articleId: string; path: string; startsAtMs: number }
 export type NewsroomRequest =
   | { verb: 'prepare' }
   | { verb: 'publish'; story: StoryNotes }
+  | { verb: 'publishEmbeds' }
+  | { verb: 'publishPictures'; story: PictureStoryNotes }
   | { verb: 'draft'; headline: string }
   | { verb: 'takeDown'; articleId: string; endsInMs?: number }
+  | { verb: 'publishAttacks'; story: number }
   | { verb: 'countRevisionsSaying'; text: string }
