@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Field } from '#blocks/fields.ts'
 import type { Inline } from '#blocks/inline.ts'
-import type { BlockType } from '#blocks/registry.ts'
+import type { Block, BlockType } from '#blocks/registry.ts'
 
 /** What the editor of a block, or of an item or group in it, is given. */
 export type BlockEditorProps = {
@@ -13,6 +13,10 @@ export type BlockEditorProps = {
   set: (values: Record<string, unknown>) => void
   /** Where the words of the block are written; null for a block without. */
   text: ReactNode
+  /** The whole block as it stands, words and parts included. */
+  readBlock: () => Block
+  /** Sets fields of any kind of the whole block, words and parts included. */
+  fill: (values: Record<string, unknown>) => void
   /** Writes words where there are none yet. */
   fillText: (words: Inline) => void
   /** Adds an empty part of a kind that is repeated or optional: a line, an item, the quoted post. */

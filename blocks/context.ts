@@ -13,17 +13,37 @@ export type ReferencedPicture = {
   widthPx: number
   heightPx: number
   widthsPx: number[]
+  /** Parts of it that the desk cut out, by ratio (`16:9`). */
+  crops?: Record<string, ReferencedCrop>
+  /** Whether it says of itself that it was made by a machine. */
+  isGenerated?: boolean
 }
+
+/** Files of a part of a picture: `{name}.{width}.avif` and `.jpg` in the picture's folder. */
+type ReferencedCrop = { name: string; widthPx: number; heightPx: number; widthsPx: number[] }
+
+/** A picture that may not be shown, and its size: its place is kept. */
+export type WithheldFile = { reason: 'not-yet' | 'no-longer'; widthPx: number; heightPx: number }
 
 /** The part of a public story that a teaser in a body needs; `Teaser` has it. */
 export type ReferencedArticle = { path: string; headline: string; standfirst: string }
+
+/** How the original of an embed stands, as an editor or the check job has found. */
+export type ReferencedEmbed = { state: string; takenDown: boolean }
 
 /** What `toHtml` needs to know. Words default to English. `BlockReferences` fits `references`. */
 export type HtmlContext = {
   /** Address of the site without a slash at the end. */
   siteUrl: string
   lang: string
-  references: { media: Record<string, ReferencedPicture>; articles: Record<string, ReferencedArticle> }
+  references: {
+    media: Record<string, ReferencedPicture>
+    /** Pictures that are used and may not be shown, by Media id; none of them is in `media`. */
+    withheld?: Record<string, WithheldFile>
+    articles: Record<string, ReferencedArticle>
+    /** By canonical address; an embed that nobody has looked at again is absent. */
+    embeds?: Record<string, ReferencedEmbed>
+  }
   timeZone?: string
   words?: ReaderWords
 }
@@ -47,6 +67,8 @@ export type ImportContext = {
   baseUrl: string | null
   /** An id for an item of a list; the same sequence of seeds gives the same ids. */
   newId(seed: string): string
+  /** Whether a page shows nobody this element; its words are no part of a list or table then. */
+  isHidden?(element: Element): boolean
   /** Told of every file the markup shows; answers the Media id it has, or null for a slot. */
   mediaFor?(found: { url: string; kind: 'image' | 'video' | 'audio' }): string | null
   /** Tells an embed by its markup; null when it is none. */

@@ -1,5 +1,5 @@
 import type { BlockEditor } from '#blocks/block-editor.ts'
-import { EmbedEditor, QuotedPostEditor } from '#blocks/embed/embed.editor.tsx'
+import { EmbedEditor, QuotedPostEditor, RepliedToEditor } from '#blocks/embed/embed.editor.tsx'
 import { GalleryEditor } from '#blocks/gallery/gallery.editor.tsx'
 import { ImageEditor } from '#blocks/image/image.editor.tsx'
 import { QuoteEditor } from '#blocks/quote/quote.editor.tsx'
@@ -33,4 +33,5 @@ export const blockEditors: { [T in BlockType]: BlockEditor | null } = {
 export const partEditors: Record<string, BlockEditor> = {
   gallery_items: ImageEditor,
   embed_quoted: QuotedPostEditor,
+  embed_repliedTo: RepliedToEditor,
 }

@@ -13,8 +13,12 @@ export type ReadContext = {
   /** Address of the site without a slash at the end. */
   siteUrl: string
   words: ReaderWords
+  /** Id of the public story the body is of; absent in previews, which load nothing from elsewhere. */
+  storyId?: string
   /** How a credit follows a caption. */
   creditStyle: Site['creditStyle']
+  /** Place of each picture among those of its story, from 1, by block or `block/item`: `#image-3`. */
+  pictureNumbers?: Record<string, number>
 }
 
 export type ReaderProps<T extends BlockType> = { block: BlockByType[T]; context: ReadContext }

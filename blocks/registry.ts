@@ -4,8 +4,8 @@ import type { HtmlContext, References } from '#blocks/context.ts'
 import type { BlockOf } from '#blocks/define.ts'
 import { divider } from '#blocks/divider/divider.block.ts'
 import { embed } from '#blocks/embed/embed.block.ts'
-import type { EditorNode } from '#blocks/editor/editor-node.ts'
-import type { NodeShape } from '#blocks/editor/node-shape.ts'
+import type { EditorNode } from '#blocks/editor/mapping/editor-node.ts'
+import type { NodeShape } from '#blocks/editor/mapping/node-shape.ts'
 import type { Fields, Finding } from '#blocks/fields.ts'
 import { gallery } from '#blocks/gallery/gallery.block.ts'
 import { heading } from '#blocks/heading/heading.block.ts'
@@ -45,8 +45,8 @@ export type Block = BlockByType[BlockType]
 
 export const blockTypes: BlockType[] = Object.keys(blockDefinitions).filter(isBlockType)
 
-/** One block of any type, as a draft. */
-export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', [
+/** The schema of every type of block, as a draft. */
+export const blockSchemas = [
   paragraph.schema,
   heading.schema,
   list.schema,
@@ -62,7 +62,10 @@ export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', [
   keyPoints.schema,
   divider.schema,
   html.schema,
-])
+] as const
+
+/** One block of any type, as a draft. */
+export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', blockSchemas)
 
 /** A whole body as a draft: nothing is required, but every block has an id of its own. */
 export const bodySchema: z.ZodType<Block[]> = z.array(blockSchema).refine(hasDistinctIds, {
@@ -94,6 +97,7 @@ export function isBlockType(type: unknown): type is BlockType {
   return typeof type === 'string' && Object.hasOwn(blockDefinitions, type)
 }
 
-function hasDistinctIds(body: Block[]): boolean {
+/** Whether every block of a body has an id of its own. */
+export function hasDistinctIds(body: { id: string }[]): boolean {
   return new Set(body.map((block) => block.id)).size === body.length
 }

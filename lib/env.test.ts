@@ -8,6 +8,7 @@ test('an empty environment gives the defaults of a newcomer', () => {
     BROADSHEET_DATA: resolve('data'),
     BROADSHEET_EDITION: 'demo',
     BROADSHEET_BUILD: '.next',
+    BROADSHEET_CHECK_EMBEDS: 'off',
     TRUSTED_PROXIES: [],
   })
 })
@@ -33,7 +34,24 @@ test('settings come out in the form the code needs', () => {
   })
 })
 
+const s3 = {
+  S3_ENDPOINT: 'https://s3.example.net/',
+  S3_REGION: 'eu-west-1',
+  S3_BUCKET: 'lantern-pictures',
+  S3_ACCESS_KEY_ID: 'id',
+  S3_SECRET_ACCESS_KEY: 'secret',
+}
+
+test('an S3 store is five settings or none', () => {
+  expect(parseEnv(s3)).toMatchObject({ ...s3, S3_ENDPOINT: 'https://s3.example.net' })
+  expect(() => parseEnv({ ...s3, S3_REGION: '', S3_SECRET_ACCESS_KEY: undefined })).toThrow(
+    'Set S3_REGION, S3_SECRET_ACCESS_KEY too, or none.',
+  )
+})
+
 test.each([
+  [{ ...s3, S3_ENDPOINT: 's3.example.net' }, 'S3_ENDPOINT must be the address of an S3 store'],
+  [{ ...s3, S3_BUCKET: 'Pictures/2026' }, 'S3_BUCKET must be the name of a bucket'],
   [{ PORT: 'three thousand' }, 'PORT must be a number, such as 3000.'],
   [{ PORT: '70000' }, 'PORT must be 65535 at most.'],
   [{ PORT: '30.5' }, 'PORT must be a whole number.'],

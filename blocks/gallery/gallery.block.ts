@@ -3,7 +3,7 @@ import { rootAttributes } from '#blocks/body/block-root.ts'
 import { defineBlock } from '#blocks/define.ts'
 import { idField, itemsField, textField } from '#blocks/fields.ts'
 import { pictureFields } from '#blocks/image/picture-fields.ts'
-import { captionToHtml, captionToText, checkAlt, pictureToHtml } from '#blocks/image/picture-html.ts'
+import { captionToText, checkAlt, figcaptionToHtml, pictureToHtml } from '#blocks/image/picture-html.ts'
 import { readPicture } from '#blocks/image/read-picture.ts'
 import { linksOf } from '#blocks/inline/inline-links.ts'
 import { allNamed, firstNamed, hasClass, namingWords, visibleText } from '#lib/html/elements.ts'
@@ -21,11 +21,9 @@ export const gallery = defineBlock({
   },
   toHtml(block, context) {
     const title = block.title === '' ? '' : `<h3 class="gallery-title">${escapeHtml(block.title)}</h3>`
-    const figures = block.items.map((item) => {
-      const caption = captionToHtml(item.caption, item.credit, context.siteUrl)
-      const figcaption = caption === '' ? '' : `<figcaption>${caption}</figcaption>`
-      return `<figure>${pictureToHtml(item, context)}${figcaption}</figure>`
-    })
+    const figures = block.items.map(
+      (item) => `<figure>${pictureToHtml(item, context)}${figcaptionToHtml(item, context)}</figure>`,
+    )
     return `<section${rootAttributes(block)}>${title}${figures.join('')}</section>`
   },
   toText: (block) =>

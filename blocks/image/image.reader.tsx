@@ -1,20 +1,29 @@
 import type { ReactNode } from 'react'
 import { rootProps } from '#blocks/body/block-root.ts'
+import { ratioClasses } from '#blocks/image/ratio-class.ts'
 import { ReferencedPicture } from '#blocks/image/referenced-picture.reader.tsx'
 import type { ReaderProps } from '#blocks/read-context.ts'
-import { Caption } from '#components/article/caption.tsx'
+import { PictureCaption } from '#components/article/pictures/picture-caption.tsx'
 
 const sizes = {
-  text: '(min-width: 48rem) 42rem, 100vw',
-  wide: '(min-width: 72rem) 60rem, 100vw',
+  text: '(min-width: 39.5rem) 36rem, 92vw',
+  wide: '(min-width: 65rem) 60rem, 92vw',
   full: '100vw',
 }
 
 export function ImageReader({ block, context }: ReaderProps<'image'>): ReactNode {
+  const ratio = block.ratio === 'as-it-is' ? undefined : block.ratio
+  const picture = block.media === null ? undefined : context.references.media[block.media]
   return (
-    <figure {...rootProps(block, 'figure', `figure-${block.size}`)}>
-      <ReferencedPicture shown={block} context={context} sizes={sizes[block.size]} />
-      <Caption caption={block.caption} credit={block.credit} style={context.creditStyle} />
+    <figure {...rootProps(block, 'figure', `figure-${block.size}`, ...ratioClasses(block.ratio))}>
+      <ReferencedPicture
+        shown={block}
+        context={context}
+        sizes={sizes[block.size]}
+        ratio={ratio}
+        number={context.pictureNumbers?.[block.id]}
+      />
+      <PictureCaption use={block} picture={picture} ratio={ratio} context={context} />
     </figure>
   )
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { elementFrom, sampleImportContext } from '#blocks/body/sample-context.ts'
+import { elementFrom, sampleImportContext, sampleReadContext } from '#blocks/body/sample-context.ts'
+import { parseStoredBody } from '#blocks/body.ts'
 import { image } from '#blocks/image/image.block.ts'
 import { inlineToText } from '#blocks/inline/inline-text.ts'
 
@@ -56,4 +57,40 @@ test('a picture alone in a paragraph or link is an image; beside words it is lef
   expect(read('<p><a href="/big"><img src="a.jpg" alt="x"></a></p>')).toMatchObject({ alt: 'x' })
   expect(read('<p>Words <img src="a.jpg" alt="x"></p>')).toBeNull()
   expect(read('<figure><img src="a"><img src="b"></figure>')).toBeNull()
+})
+
+test('a block stored before shapes could be chosen shows its picture as it is', () => {
+  const { ratio: _since, ...stored } = image.create('i', { media: 'media-1', credit: 'P. N.' })
+  expect(parseStoredBody([stored])).toMatchObject([{ type: 'image', media: 'media-1', ratio: 'as-it-is' }])
+})
+
+test('the chosen shape shows the crop of the desk, with its own size', () => {
+  const block = image.create('i', { media: 'media-1', alt: 'A tram', credit: 'P. N.', ratio: '16:9' })
+  const { media } = sampleReadContext.references
+  const crops = { '16:9': { name: '0-1250-10000-5625', widthPx: 1600, heightPx: 900, widthsPx: [480, 800] } }
+  const references = { media: { 'media-1': { ...media['media-1']!, crops } }, articles: {} }
+  const markup = image.toHtml(block, { ...sampleReadContext, references })
+  expect(markup).toContain('/media/ab12/0-1250-10000-5625.800.jpg')
+  expect(markup).toContain('width="800" height="450"')
+  expect(image.fromHtml(elementFrom(markup), sampleImportContext())).toMatchObject({ ratio: '16:9' })
+})
+
+test('in the place of a picture that may not be shown stand words, with caption and credit', () => {
+  const block = image.create('i', { media: 'gone', caption: [{ text: 'The quay.' }], credit: 'P. N.' })
+  const withheld = { gone: { reason: 'no-longer' as const, widthPx: 1600, heightPx: 900 } }
+  const markup = image.toHtml(block, {
+    ...sampleReadContext,
+    references: { media: {}, articles: {}, withheld },
+  })
+  expect(markup).not.toContain('<img')
+  expect(markup).toContain('This picture may no longer be shown.')
+  expect(markup).toContain('<figcaption>The quay. <span class="credit">(P. N.)</span></figcaption>')
+})
+
+test('a picture that a machine made says so on the light page', () => {
+  const block = image.create('i', { media: 'media-1', credit: 'P. N.' })
+  const { media } = sampleReadContext.references
+  const references = { media: { 'media-1': { ...media['media-1']!, isGenerated: true } }, articles: {} }
+  expect(image.toHtml(block, { ...sampleReadContext, references })).toContain('AI-generated')
+  expect(image.toHtml(block, sampleReadContext)).not.toContain('AI-generated')
 })

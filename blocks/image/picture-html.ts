@@ -1,30 +1,61 @@
-import type { HtmlContext, ReferencedPicture } from '#blocks/context.ts'
+import type { HtmlContext, ReferencedPicture, WithheldFile } from '#blocks/context.ts'
 import type { Finding } from '#blocks/fields.ts'
 import { inlineToHtml } from '#blocks/inline/inline-html.ts'
 import { inlineIsEmpty, inlineToText } from '#blocks/inline/inline-text.ts'
 import type { Inline } from '#blocks/inline.ts'
+import { englishReaderWords, type ReaderWords } from '#blocks/reader-words.ts'
 import { escapeHtml, htmlAttributes } from '#lib/html/escape.ts'
 
 type Shown = { media: string | null; alt: string; decorative: boolean; caption: Inline; credit: string }
 
 const plainWidthPx = 960
 
-/** `img` of a picture at a moderate width; '' for a slot. */
+/** `img` of a picture at a moderate width, words where it may not be shown; '' for a slot. */
 export function pictureToHtml(
-  picture: Pick<Shown, 'media' | 'alt' | 'decorative'>,
+  picture: Pick<Shown, 'media' | 'alt' | 'decorative'> & { ratio?: string },
   context: HtmlContext,
 ): string {
-  const file = picture.media === null ? undefined : context.references.media[picture.media]
-  if (!file) return ''
-  const width = moderateWidthPx(file)
+  if (picture.media === null) return ''
+  const { media, withheld } = context.references
+  const file = media[picture.media]
+  if (!file) return withheldToHtml(withheld?.[picture.media], context)
+  const crop = picture.ratio === undefined ? undefined : file.crops?.[picture.ratio]
+  const size = crop ?? file
+  const width = moderateWidthPx(size)
+  const name = crop ? `${crop.name}.${width}` : width
   const attributes = {
-    src: `${context.siteUrl}${file.folder ?? `/media/${file.hash}`}/${width}.jpg`,
+    src: `${context.siteUrl}${file.folder ?? `/media/${file.hash}`}/${name}.jpg`,
     alt: picture.decorative ? '' : picture.alt,
     width,
-    height: Math.round((file.heightPx * width) / file.widthPx),
+    height: Math.round((size.heightPx * width) / size.widthPx),
     loading: 'lazy',
   }
   return `<img${htmlAttributes(attributes)}>`
+}
+
+/** What is said in the place of a picture that may not be shown. */
+export function withheldWords({ reason }: WithheldFile, words: ReaderWords): string {
+  return reason === 'not-yet' ? words.pictureNotYet : words.pictureNoLonger
+}
+
+function withheldToHtml(file: WithheldFile | undefined, { words = englishReaderWords }: HtmlContext): string {
+  return file ? `<p class="withheld-picture">${escapeHtml(withheldWords(file, words))}</p>` : ''
+}
+
+/** `figcaption` of a picture, which says when a machine made it; '' when there is nothing to say. */
+export function figcaptionToHtml(
+  { media, caption, credit }: Pick<Shown, 'media' | 'caption' | 'credit'>,
+  context: HtmlContext,
+): string {
+  const { words = englishReaderWords, references, siteUrl } = context
+  const isGenerated = media !== null && references.media[media]?.isGenerated === true
+  const line = [
+    captionToHtml(caption, credit, siteUrl),
+    isGenerated ? `<span class="ai-label">${escapeHtml(words.aiGenerated)}</span>` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+  return line === '' ? '' : `<figcaption>${line}</figcaption>`
 }
 
 /** `Caption. (Credit)` as markup; '' when both are missing. */

@@ -66,13 +66,18 @@ function isList(element: Element): boolean {
 
 // Lists stand in items, but in the wild also beside them.
 function readItems(outer: Element, depth: number, context: ImportContext): ListItem[] {
-  return childElements(outer).flatMap((child) =>
+  const seen = childElements(outer).filter((child) => !context.isHidden?.(child))
+  return seen.flatMap((child) =>
     isList(child) ? readItems(child, depth + 1, context) : readItem(child, depth, context),
   )
 }
 
 function readItem(element: Element, depth: number, context: ImportContext): ListItem[] {
-  const text = inlineFromHtml(element.children, context.baseUrl, isList)
+  const text = inlineFromHtml(
+    element.children,
+    context.baseUrl,
+    (inner) => isList(inner) || context.isHidden?.(inner) === true,
+  )
   const nested = outermostLists(element).flatMap((inner) => readItems(inner, depth + 1, context))
   if (inlineIsEmpty(text)) return nested
   const id = context.newId(inlineToText(text))

@@ -59,7 +59,13 @@ function gridOf(cells: Element[][], context: ImportContext): Inline[][] {
     let x = 0
     for (const cell of row) {
       while (grid[y]?.[x] !== undefined) x += 1
-      place(grid, y, x, cell, inlineFromHtml(cell.children, context.baseUrl))
+      place(
+        grid,
+        y,
+        x,
+        cell,
+        inlineFromHtml(cell.children, context.baseUrl, (inner) => context.isHidden?.(inner) === true),
+      )
     }
   })
   return grid

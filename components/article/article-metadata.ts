@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import type { PublicArticle } from '#lib/articles/public-article.ts'
+import { cardAlt, cardHeightPx, cardOf, cardPath, cardWidthPx } from '#lib/cards/card.ts'
 import { isWebUrl } from '#lib/html/safe-href.ts'
 import type { Site } from '#lib/site/site.ts'
 
 /** Title, description, canonical address and social cards of a story's page. Addresses are absolute. */
 export function articleMetadata(article: PublicArticle, site: Site, siteUrl: string): Metadata {
-  const { lead, source } = article
+  const { source } = article
+  const picture = socialPicture(article, site, siteUrl)
   const address = `${siteUrl}${article.path}`
   const title = article.seoHeadline || article.headline
   const socialTitle = article.socialHeadline || title
@@ -24,9 +26,9 @@ export function articleMetadata(article: PublicArticle, site: Site, siteUrl: str
       publishedTime: article.publishedAt.toISOString(),
       modifiedTime: article.updatedAt?.toISOString(),
       section: article.section.name,
-      images: lead ? [socialPicture(lead, siteUrl)] : undefined,
+      images: picture ? [picture] : undefined,
     },
-    twitter: { card: lead ? 'summary_large_image' : 'summary' },
+    twitter: { card: picture ? 'summary_large_image' : 'summary' },
   }
 }
 
@@ -36,7 +38,17 @@ function canonicalAddress(source: PublicArticle['source']): string | null {
   return isWebUrl(source.url) ? source.url : null
 }
 
-function socialPicture(lead: NonNullable<PublicArticle['lead']>, siteUrl: string) {
+/** The story's card; where its letters cannot be drawn, its lead picture. */
+function socialPicture(article: PublicArticle, site: Site, siteUrl: string) {
+  const card = cardOf(article, site)
+  if (card) {
+    const size = { width: cardWidthPx, height: cardHeightPx }
+    return { url: `${siteUrl}${cardPath(article.path, card)}`, ...size, alt: cardAlt(card) }
+  }
+  return article.lead && leadPicture(article.lead, siteUrl)
+}
+
+function leadPicture(lead: NonNullable<PublicArticle['lead']>, siteUrl: string) {
   const width = Math.max(...lead.widthsPx)
   return {
     url: `${siteUrl}/media/${lead.hash}/${width}.jpg`,

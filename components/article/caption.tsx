@@ -4,12 +4,19 @@ import { inlineIsEmpty } from '#blocks/inline/inline-text.ts'
 import type { Inline } from '#blocks/inline.ts'
 import type { Site } from '#lib/site/site.ts'
 
-type CaptionProps = { caption: Inline; credit: string; style: Site['creditStyle'] }
+type CaptionProps = {
+  caption: Inline
+  credit: string
+  style: Site['creditStyle']
+  /** What must be said of a picture beside its caption. */
+  label?: string
+  children?: ReactNode
+}
 
-/** `Caption. (Credit)` of a picture or recording, or `Caption. — Credit`; nothing when both are missing. */
-export function Caption({ caption, credit, style }: CaptionProps): ReactNode {
+/** `Caption. (Credit)` of a picture or recording, or `Caption. — Credit`; nothing when there is nothing to say. */
+export function Caption({ caption, credit, style, label = '', children }: CaptionProps): ReactNode {
   const isEmpty = inlineIsEmpty(caption)
-  if (isEmpty && credit === '') return null
+  if (isEmpty && credit === '' && label === '' && !children) return null
   return (
     <figcaption>
       {isEmpty ? null : <InlineText text={caption} />}
@@ -17,6 +24,13 @@ export function Caption({ caption, credit, style }: CaptionProps): ReactNode {
       {credit === '' ? null : (
         <span className="credit">{style === 'dash' ? `— ${credit}` : `(${credit})`}</span>
       )}
+      {label === '' ? null : (
+        <>
+          {' '}
+          <span className="ai-label">{label}</span>
+        </>
+      )}
+      {children}
     </figcaption>
   )
 }

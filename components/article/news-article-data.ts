@@ -1,4 +1,6 @@
 import type { BreadcrumbList, Graph, NewsArticle, Person } from 'schema-dts'
+import { imageData } from '#components/article/pictures/image-data.ts'
+import { storyPictures } from '#components/article/pictures/story-pictures.ts'
 import type { PublicArticle } from '#lib/articles/public-article.ts'
 import type { Site } from '#lib/site/site.ts'
 
@@ -16,7 +18,7 @@ export function jsonForScript(data: object): string {
 }
 
 function story(article: PublicArticle, site: Site, siteUrl: string): NewsArticle {
-  const { lead, corrections, source } = article
+  const { corrections, source } = article
   const address = `${siteUrl}${article.path}`
   return {
     '@type': 'NewsArticle',
@@ -24,7 +26,7 @@ function story(article: PublicArticle, site: Site, siteUrl: string): NewsArticle
     mainEntityOfPage: address,
     headline: article.headline,
     description: article.standfirst || undefined,
-    image: lead ? pictureAddresses(lead, siteUrl) : undefined,
+    image: storyPictures(article).flatMap(({ picture }) => (picture ? [imageData(picture, siteUrl)] : [])),
     datePublished: article.publishedAt.toISOString(),
     dateModified: (article.updatedAt ?? article.publishedAt).toISOString(),
     author: article.byline.filter(({ role }) => role === 'author').map((person) => author(person, siteUrl)),
@@ -51,13 +53,6 @@ function story(article: PublicArticle, site: Site, siteUrl: string): NewsArticle
 
 function author({ name, slug }: PublicArticle['byline'][number], siteUrl: string): Person {
   return { '@type': 'Person', name, url: slug === null ? undefined : `${siteUrl}/by/${slug}` }
-}
-
-function pictureAddresses(
-  { hash, widthsPx }: { hash: string; widthsPx: number[] },
-  siteUrl: string,
-): string[] {
-  return [`${siteUrl}/media/${hash}/${Math.max(...widthsPx)}.jpg`]
 }
 
 function trail({ section, headline }: PublicArticle, siteUrl: string): BreadcrumbList {

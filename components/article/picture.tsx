@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Ratio } from '#lib/media/crops.ts'
 import type { PublicPicture } from '#lib/media/public-picture.ts'
 
 type PictureProps = {
@@ -7,18 +8,23 @@ type PictureProps = {
   sizes: string
   /** The picture readers see first: loaded at once. */
   priority?: boolean
+  /** The shape it is shown in: the desk's crop where there is one. */
+  ratio?: Ratio
 }
 
 /** One stored picture in the sizes there are, cut around its focal point by class (`fx-50 fy-30`). */
-export function Picture({ picture, sizes, priority = false }: PictureProps): ReactNode {
-  const { widthsPx, widthPx, heightPx, focalX, focalY } = picture
+export function Picture({ picture, sizes, priority = false, ratio }: PictureProps): ReactNode {
+  const crop = ratio && picture.crops[ratio]
+  const { widthsPx, widthPx, heightPx } = crop ?? picture
+  const { focalX, focalY } = crop ? { focalX: 50, focalY: 50 } : picture
   const folder = picture.folder ?? `/media/${picture.hash}`
+  const files = crop ? `${folder}/${crop.name}.` : `${folder}/`
   return (
     <picture>
-      <source type="image/avif" srcSet={srcSet(folder, widthsPx, 'avif')} sizes={sizes} />
+      <source type="image/avif" srcSet={srcSet(files, widthsPx, 'avif')} sizes={sizes} />
       <img
-        src={`${folder}/${plainWidthPx(widthsPx, widthPx)}.jpg`}
-        srcSet={srcSet(folder, widthsPx, 'jpg')}
+        src={`${files}${plainWidthPx(widthsPx, widthPx)}.jpg`}
+        srcSet={srcSet(files, widthsPx, 'jpg')}
         sizes={sizes}
         alt={picture.decorative ? '' : picture.alt}
         width={widthPx}
@@ -32,8 +38,8 @@ export function Picture({ picture, sizes, priority = false }: PictureProps): Rea
   )
 }
 
-function srcSet(folder: string, widthsPx: number[], format: 'avif' | 'jpg'): string {
-  return widthsPx.map((width) => `${folder}/${width}.${format} ${width}w`).join(', ')
+function srcSet(files: string, widthsPx: number[], format: 'avif' | 'jpg'): string {
+  return widthsPx.map((width) => `${files}${width}.${format} ${width}w`).join(', ')
 }
 
 function plainWidthPx(widthsPx: number[], widthPx: number): number {

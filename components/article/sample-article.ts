@@ -41,11 +41,12 @@ export function sampleArticle(changes: Partial<PublicArticle> = {}): PublicArtic
     dateline: '',
     tags: [],
     lead: null,
+    withheldLead: null,
     body: [],
     source: null,
     corrections: [],
     wordCount: 700,
-    references: { media: {}, articles: {} },
+    references: { media: {}, withheld: {}, articles: {}, embeds: {} },
     ...changes,
   }
 }

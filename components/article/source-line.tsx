@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
+import { isWebUrl } from '#lib/html/safe-href.ts'
 import type { Words } from '#lib/i18n/words-for.ts'
 import type { SyndicationSource } from '#lib/revisions/content.ts'
 
 /** Where a syndicated story is from; a link where its address is known. */
 export function SourceLine({ source, words }: { source: SyndicationSource | null; words: Words }): ReactNode {
   if (!source) return null
-  const { url } = source
+  // A draft holds whatever was typed or imported.
+  const url = source.url !== null && isWebUrl(source.url) ? source.url : null
   const name = source.name || hostOf(url)
   return (
     <p className="source-line" lang={words.lang} dir={words.dir}>

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Body } from '#blocks/readers.tsx'
 import { Corrections } from '#components/article/corrections.tsx'
 import { LeadPicture } from '#components/article/lead-picture.tsx'
+import { Lightbox } from '#components/article/pictures/lightbox.tsx'
+import { numberPictures, storyPictures } from '#components/article/pictures/story-pictures.ts'
 import { RelatedStories } from '#components/article/related-stories.tsx'
 import { SourceLine } from '#components/article/source-line.tsx'
 import { StoryHead } from '#components/article/story-head.tsx'
@@ -18,22 +20,34 @@ type StoryPageProps = {
   related: Teaser[]
   frame: Frame
   words: Words
+  /** Whether it is public: then it can be shared, and originals of its embeds be loaded. */
   canShare?: boolean
 }
 
 /** One story, whole. `words` are in the story's language where there are any. */
-export function StoryPage({ article, related, frame, words, canShare }: StoryPageProps): ReactNode {
+export function StoryPage({ article, related, frame, words, canShare = true }: StoryPageProps): ReactNode {
   const { site, siteUrl } = frame
   const { lang, dir, references } = article
   const { timeZone, creditStyle } = site
-  const context = { references, lang, dir, timeZone, siteUrl, words: words.blocks, creditStyle }
+  const pictureNumbers = numberPictures(storyPictures(article))
+  const context = {
+    references,
+    lang,
+    dir,
+    timeZone,
+    siteUrl,
+    words: words.blocks,
+    creditStyle,
+    pictureNumbers,
+    ...(canShare && { storyId: article.id }),
+  }
   const runsIn = article.dateline !== '' && article.body[0]?.type === 'paragraph'
   const isLong = article.wordCount >= longReadWords && !runsIn
   return (
     <>
       <article className={isLong ? 'story long-read' : 'story'}>
         <StoryHead article={article} frame={frame} words={words} canShare={canShare} />
-        <LeadPicture picture={article.lead} creditStyle={creditStyle} />
+        <LeadPicture article={article} number={pictureNumbers.lead} context={context} />
         <div className="body">
           {article.dateline === '' ? null : (
             <p className={runsIn ? 'dateline run-in' : 'dateline'}>{article.dateline}</p>
@@ -45,6 +59,7 @@ export function StoryPage({ article, related, frame, words, canShare }: StoryPag
           <SourceLine source={article.source} words={words} />
           <StoryTags tags={article.tags} words={words} />
         </footer>
+        {Object.keys(pictureNumbers).length === 0 ? null : <Lightbox words={words.blocks} />}
       </article>
       <RelatedStories stories={related} frame={frame} />
     </>

@@ -5,6 +5,9 @@ type Plain = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'embed-original': Plain
+      'embed-revoke': Plain
+      'picture-lightbox': Plain
       'share-menu': Plain
       'theme-switch': Plain
     }

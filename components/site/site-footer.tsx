@@ -39,6 +39,11 @@ export function SiteFooter({ frame: { site, sections, words } }: { frame: Frame 
       <p className="foot-rights">
         {t('site.rights', { name: site.name })}
         {site.foundedYear === null ? null : ` · ${t('site.founded', { year: String(site.foundedYear) })}`}
+
+        <embed-revoke hidden>
+          {' · '}
+          <button type="button">{t('site.revokeEmbeds')}</button>
+        </embed-revoke>
       </p>
     </footer>
   )

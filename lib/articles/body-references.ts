@@ -1,29 +1,37 @@
-import { blockReferencesOf, type StoredBody } from '#blocks/body.ts'
+import { blockReferencesOf, knownBlocks, type StoredBody } from '#blocks/body.ts'
 import type { BlockReferences, Teaser } from '#lib/articles/public-article.ts'
 import { selectTeaserRows, untilNextChange } from '#lib/articles/teaser-rows.ts'
 import { teasersFrom } from '#lib/articles/teasers.ts'
 import { dependsOn } from '#lib/cache/dependencies.ts'
+import { mapOriginals } from '#lib/embeds/originals/queries.ts'
 import { teaserTag } from '#lib/publications/page-tags.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
-import type { MediaRow } from '#lib/media/media-rows.ts'
-import { libraryPicture } from '#lib/media/picture.ts'
+import type { UsedMedia } from '#lib/media/media-rows.ts'
+import { referencedMedia } from '#lib/media/picture.ts'
 
 /**
- * What a body's blocks refer to, loaded in one query a kind: pictures (given) and other public stories. The
- * page then also depends on stories it names that are not public yet.
+ * What a body's blocks refer to, loaded in one query a kind: pictures (given), other public stories and the
+ * originals of embeds. The page then also depends on stories it names that are not public yet.
  */
 export async function bodyReferences(
   body: StoredBody,
-  media: Map<string, MediaRow>,
+  media: Map<string, UsedMedia>,
   at: Date,
 ): Promise<BlockReferences> {
   const ids = blockReferencesOf(body).articles
   for (const id of ids) dependsOn(teaserTag(id))
   const teasers = ids.length === 0 ? [] : await teasersOf(ids, at)
   return {
-    media: Object.fromEntries([...media].map(([id, row]) => [id, libraryPicture(row)])),
+    ...referencedMedia(media),
     articles: Object.fromEntries(teasers.map((teaser) => [teaser.id, teaser])),
+    embeds: await mapOriginals(embedsOf(body)),
   }
+}
+
+function embedsOf(body: StoredBody): string[] {
+  return knownBlocks(body).flatMap((block) =>
+    block.type === 'embed' && block.url !== null ? [block.url] : [],
+  )
 }
 
 async function teasersOf(ids: string[], at: Date): Promise<Teaser[]> {

@@ -1,7 +1,8 @@
 import type { StoredBody } from '#blocks/body.ts'
+import type { ReferencedEmbed, WithheldFile } from '#blocks/context.ts'
 import type { PublicByline } from '#lib/contributors/public-contributor.ts'
 import type { PublicCorrection } from '#lib/corrections/public-correction.ts'
-import type { PublicPicture } from '#lib/media/public-picture.ts'
+import type { PublicPicture, WithheldPicture } from '#lib/media/public-picture.ts'
 import type { SyndicationSource } from '#lib/revisions/content.ts'
 import type { PublicSection } from '#lib/sections/public-section.ts'
 import type { PublicTag } from '#lib/tags/public-tag.ts'
@@ -28,7 +29,11 @@ export type Teaser = {
 /** What the blocks of one body refer to, by id; what is not public is absent. */
 export type BlockReferences = {
   media: Record<string, PublicPicture>
+  /** Pictures that are used and may not be shown: none of them is in `media`. */
+  withheld: Record<string, WithheldFile>
   articles: Record<string, Teaser>
+  /** By canonical address: how the originals of embeds stand. */
+  embeds: Record<string, ReferencedEmbed>
 }
 
 /** One public story as its page needs it, at the moment it was asked for. */
@@ -43,6 +48,8 @@ export type PublicArticle = Teaser & {
   dateline: string
   tags: PublicTag[]
   lead: PublicPicture | null
+  /** What stands in the place of a lead picture that may not be shown; `lead` is then null. */
+  withheldLead: WithheldPicture | null
   body: StoredBody
   source: SyndicationSource | null
   corrections: PublicCorrection[]

@@ -16,7 +16,7 @@ import { listCorrections } from '#lib/corrections/queries.ts'
 import { database } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
 import { mapMedia } from '#lib/media/media-rows.ts'
-import { pictureFrom } from '#lib/media/picture.ts'
+import { pictureFrom, withheldFrom } from '#lib/media/picture.ts'
 import { publicAt } from '#lib/publications/public-at.ts'
 import { getSite } from '#lib/site/queries.ts'
 import { listMeaning, listTagsById } from '#lib/tags/queries.ts'
@@ -47,6 +47,7 @@ export async function getPublicArticle(path: string, at = new Date()): Promise<P
     dateline: content.dateline,
     tags: await listTagsById(content.tags),
     lead: content.lead ? pictureFrom(content.lead, media) : null,
+    withheldLead: content.lead ? withheldFrom(content.lead, media) : null,
     body,
     source: content.source,
     corrections: await listCorrections(row.articleId, at),

@@ -4,8 +4,7 @@ import { dependsOn, validUntil } from '#lib/cache/dependencies.ts'
 import { teaserTag } from '#lib/publications/page-tags.ts'
 import { bylineFrom } from '#lib/contributors/byline.ts'
 import { type ContributorRow, mapContributors } from '#lib/contributors/contributor-rows.ts'
-import type { MediaRow } from '#lib/media/media-rows.ts'
-import { mapMedia } from '#lib/media/media-rows.ts'
+import { mapMedia, type UsedMedia } from '#lib/media/media-rows.ts'
 import { pictureFrom } from '#lib/media/picture.ts'
 import { readingMinutes } from '#lib/text/words.ts'
 
@@ -33,7 +32,7 @@ export async function teasersFrom(rows: TeaserRow[], at: Date): Promise<Teaser[]
 export function teaserFrom(
   row: TeaserRow,
   contributors: Map<string, ContributorRow>,
-  media: Map<string, MediaRow>,
+  media: Map<string, UsedMedia>,
 ): Teaser {
   const { content } = row
   return {

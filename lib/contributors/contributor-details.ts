@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { slugSchema } from '#lib/addresses/slug-rules.ts'
-import { isWebUrl } from '#lib/html/safe-href.ts'
+import { profileLinkSchema } from '#lib/contributors/profile-link.ts'
 
 /** What editors say of a person whose name stands on stories. */
 export const contributorDetailsSchema = z.object({
@@ -14,17 +14,7 @@ export const contributorDetailsSchema = z.object({
   bio: z.string().trim().max(2000, 'A biography has 2,000 characters at most.'),
   /** Id of a picture of the library, or null. */
   portraitId: z.uuid('Choose a portrait from the library.').nullable(),
-  links: z
-    .array(
-      z.object({
-        network: z.string().trim().min(1, 'Say which network the link leads to.'),
-        url: z
-          .string()
-          .trim()
-          .refine(isWebUrl, 'A link is a whole web address, such as https://example.com/name.'),
-      }),
-    )
-    .max(12, 'A contributor has 12 links at most.'),
+  links: z.array(profileLinkSchema).max(12, 'A contributor has 12 links at most.'),
 })
 
 export type ContributorDetails = z.infer<typeof contributorDetailsSchema>

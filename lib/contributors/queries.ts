@@ -3,7 +3,7 @@ import type { Teaser } from '#lib/articles/public-article.ts'
 import { listStories } from '#lib/articles/story-lists.ts'
 import { dependsOn } from '#lib/cache/dependencies.ts'
 import { contributorTag, nameTag } from '#lib/publications/page-tags.ts'
-import { contributorRow } from '#lib/contributors/contributor-rows.ts'
+import { contributorRow, portraitWithReplacement } from '#lib/contributors/contributor-rows.ts'
 import type { PublicContributor } from '#lib/contributors/public-contributor.ts'
 import { database } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
@@ -11,7 +11,10 @@ import { libraryPicture } from '#lib/media/picture.ts'
 
 /** The contributor with this slug, or null. */
 export async function getContributor(slug: string, at = new Date()): Promise<PublicContributor | null> {
-  const row = await database().contributor.findUnique({ where: { slug }, include: { portrait: true } })
+  const row = await database().contributor.findUnique({
+    where: { slug },
+    include: portraitWithReplacement,
+  })
   if (!row) return null
   dependsOn(nameTag(row.id))
   const { portrait, ...contributor } = contributorRow(row, at)

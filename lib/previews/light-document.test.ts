@@ -16,6 +16,9 @@ const site = {
   links: [],
 }
 const lead: PublicPicture = {
+  crops: {},
+  isGenerated: false,
+  about: { creator: '', copyright: '', licence: '', agency: '', place: '', takenAt: null, digitalSource: '' },
   id: 'm1',
   hash: 'ab12',
   folder: '/preview/story/s1/media/ab12',
@@ -40,6 +43,7 @@ const article = {
   tags: [],
   picture: null,
   lead,
+  withheldLead: null,
   publishedAt: new Date(0),
   updatedAt: null,
   readingMinutes: 1,
@@ -49,7 +53,7 @@ const article = {
   body: allSamples,
   corrections: [],
   wordCount: 2,
-  references: { media: {}, articles: {} },
+  references: { media: {}, withheld: {}, articles: {}, embeds: {} },
 }
 
 test('the light page is markup alone: no script, no style, no frame', () => {

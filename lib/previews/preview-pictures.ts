@@ -1,5 +1,5 @@
 import { database } from '#lib/db/client.ts'
-import { rightsAllow } from '#lib/media/media-rows.ts'
+import { standingOf } from '#lib/media/media-rows.ts'
 import { readVariant } from '#lib/media/read-variant.ts'
 import { getPreviewAccess } from '#lib/previews/queries.ts'
 import { type Actor, getStorySubject } from '#lib/users/actor.ts'
@@ -35,14 +35,19 @@ export async function readStoryPicture(
 ): Promise<PictureFile | null> {
   const subject = await getStorySubject(database(), articleId)
   if (!subject || !mayOnStory(actor, 'story.read', subject).ok) return null
-  const media = await database().media.findUnique({ where: { hash }, select: { id: true } })
-  const used =
-    media && (await database().revision.count({ where: { articleId, mediaIds: { has: media.id } } }))
-  return media && used ? await readOneOf([media.id], hash, file, at) : null
+  const versions = await database().revision.findMany({ where: { articleId }, select: { mediaIds: true } })
+  return await readOneOf(
+    versions.flatMap(({ mediaIds }) => mediaIds),
+    hash,
+    file,
+    at,
+  )
 }
 
+// The file of a named picture, or the one that stands for it.
 async function readOneOf(ids: string[], hash: string, file: string, at: Date): Promise<PictureFile | null> {
-  const media = await database().media.findUnique({ where: { hash } })
-  if (!media || !ids.includes(media.id) || !rightsAllow(media, at)) return null
-  return await readVariant(hash, file)
+  const media = await database().media.findFirst({
+    where: { hash, OR: [{ id: { in: ids } }, { replaces: { some: { id: { in: ids } } } }] },
+  })
+  return media && standingOf(media, at) === 'shown' ? await readVariant(hash, file) : null
 }

@@ -7,7 +7,7 @@ import { mapContributors } from '#lib/contributors/contributor-rows.ts'
 import { listCorrections } from '#lib/corrections/queries.ts'
 import { database } from '#lib/db/client.ts'
 import { mapMedia } from '#lib/media/media-rows.ts'
-import { pictureFrom } from '#lib/media/picture.ts'
+import { pictureFrom, withheldFrom } from '#lib/media/picture.ts'
 import type { PublicPicture } from '#lib/media/public-picture.ts'
 import { storedContent } from '#lib/revisions/stored-content.ts'
 import { getSite } from '#lib/site/queries.ts'
@@ -80,6 +80,7 @@ export async function getPreviewStory(
     dateline: content.dateline,
     tags: await listTagsById(content.tags),
     lead: lead && served(lead),
+    withheldLead: content.lead ? withheldFrom(content.lead, media) : null,
     body: content.body,
     source: content.source,
     corrections: await listCorrections(request.articleId, at),

@@ -1,13 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { blockDefinitions } from '#blocks/registry.ts'
 import { database } from '#lib/db/client.ts'
 import type { Role } from '#lib/db/generated/enums.ts'
 import { sha256 } from '#lib/db/hash.ts'
 import { newId } from '#lib/db/id.ts'
-import { variantFile } from '#lib/media/media-files.ts'
+import { variantKey } from '#lib/media/media-files.ts'
+import { mediaStore } from '#lib/media/store/media-store.ts'
 import {
   completeContent,
   fileStory,
@@ -64,8 +65,7 @@ async function addPicture(seed: string): Promise<{ id: string; hash: string }> {
   await database().media.create({
     data: { id, hash, mimeType: 'image/jpeg', createdAt: new Date(), ...size },
   })
-  await mkdir(dirname(variantFile(hash, 480, 'jpg')), { recursive: true })
-  await writeFile(variantFile(hash, 480, 'jpg'), seed)
+  await mediaStore().write(variantKey(hash, 480, 'jpg'), Buffer.from(seed), 'image/jpeg')
   return { id, hash }
 }
 

@@ -30,3 +30,6 @@ export const mediaTag = (id: string) => `media:${id}`
 
 /** The name of a tag or contributor, wherever it is shown. */
 export const nameTag = (id: string) => `name:${id}`
+
+/** How the original of an embed stands, by the hash of its address. */
+export const embedTag = (urlHash: string) => `embed:${urlHash}`

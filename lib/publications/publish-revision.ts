@@ -9,7 +9,7 @@ import { publicationProof } from '#lib/publications/proof.ts'
 import { recordOfPublication } from '#lib/publications/record-of-publication.ts'
 import { missingForPublishing } from '#lib/publications/requirements.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
-import { articleContentSchema } from '#lib/revisions/content.ts'
+import { requireStoredContent } from '#lib/revisions/stored-content.ts'
 import { keepSearchEntry } from '#lib/search/keep-search-entry.ts'
 
 export type PublishRequest = {
@@ -53,7 +53,7 @@ export async function publishRevisionIn(
 ): Promise<Result<PublishedRevision & { expiryId: string }, 'incomplete' | 'unknown'>> {
   const revision = await tx.revision.findUnique({ where: { id: request.revisionId } })
   if (!revision) return fail('unknown', `There is no revision ${request.revisionId}.`)
-  const content = articleContentSchema.parse(revision.content)
+  const content = requireStoredContent(revision.content)
   const missing = await missingForPublishing(tx, content, request.startsAt)
   if (missing.length > 0) return fail('incomplete', `Publishing needs ${sentenceList(missing)}.`)
 

@@ -1,6 +1,6 @@
 import type { Transaction } from '#lib/db/client.ts'
 import { checkRequirements } from '#lib/preflight/check-story.ts'
-import { loadMediaFacts } from '#lib/preflight/facts.ts'
+import { loadMediaFacts } from '#lib/preflight/facts/media-facts.ts'
 import type { PreflightFinding } from '#lib/preflight/finding.ts'
 import type { ArticleContent } from '#lib/revisions/content.ts'
 
@@ -17,7 +17,7 @@ export async function missingForPublishing(
   const facts = {
     site: { url: '', timeZone: 'UTC' },
     firstPublishedAt: null,
-    media: await loadMediaFacts(tx, content),
+    media: await loadMediaFacts(tx, content, null),
     links: new Map(),
     related: new Map(),
     sameAddress: [],

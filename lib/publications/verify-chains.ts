@@ -3,10 +3,10 @@ import type { Database } from '#lib/db/client.ts'
 import type { PublicationModel, RevisionModel } from '#lib/db/generated/models.ts'
 import { canonicalJson } from '#lib/db/hash.ts'
 import { publicationProof } from '#lib/publications/proof.ts'
-import type { ArticleContent } from '#lib/revisions/content.ts'
 import { recordOfPublication } from '#lib/publications/record-of-publication.ts'
 import { listedFields } from '#lib/revisions/record-revision.ts'
 import { revisionRoot } from '#lib/revisions/root.ts'
+import { type RevisionJson, storedContent } from '#lib/revisions/stored-content.ts'
 
 const batchSize = 500
 
@@ -39,7 +39,7 @@ async function verifyRevisions(db: Database, report: ChainReport): Promise<strin
     db.revision.findMany({ orderBy: order, skip, take: batchSize }),
   )) {
     const previousRoot: string | null = last?.articleId === revision.articleId ? last.root : null
-    const root = revisionRoot(revision.content as ArticleContent, previousRoot)
+    const root = revisionRoot(revision.content as RevisionJson, previousRoot)
     if (revision.previousRoot !== previousRoot || revision.root !== root) {
       return `revision ${revision.number} of story ${revision.articleId}: its content gives another root than the one recorded`
     }
@@ -54,7 +54,7 @@ async function verifyRevisions(db: Database, report: ChainReport): Promise<strin
 
 /** Headline, section, tags, people and pictures stand beside the content for lists. */
 function hasOwnCopies(revision: RevisionModel): boolean {
-  const { wordCount: _counted, ...copies } = listedFields(revision.content as ArticleContent)
+  const { wordCount: _counted, ...copies } = listedFields(storedContent(revision.content))
   const names = Object.keys(copies) as (keyof typeof copies)[]
   return names.every((name) => canonicalJson(revision[name]) === canonicalJson(copies[name]))
 }

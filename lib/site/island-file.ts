@@ -5,7 +5,7 @@ let manifest: Record<string, string> | undefined
 
 /**
  * Address of a custom element's script, by its name in `islands/`. The names of the built files carry the hash
- * of their content; `scripts/build-islands.ts` lists them. Throws for a name that was not built.
+ * of their content; `scripts/build/build-islands.ts` lists them. Throws for a name that was not built.
  */
 export function islandFile(name: string): string {
   const file = readManifest()[name]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isWebUrl } from '#lib/html/safe-href.ts'
+import { profileLinkSchema } from '#lib/contributors/profile-link.ts'
 
 /** What administrators may set of the site itself. */
 export const siteSettingsSchema = z.object({
@@ -18,17 +18,7 @@ export const siteSettingsSchema = z.object({
     .nullable(),
   creditStyle: z.enum(['parentheses', 'dash']),
   languages: z.array(languageTag('A language of stories')).max(40),
-  links: z
-    .array(
-      z.object({
-        network: z.string().trim().min(1, 'Say which network the link leads to.'),
-        url: z
-          .string()
-          .trim()
-          .refine(isWebUrl, 'A link is a whole web address, such as https://example.com/name.'),
-      }),
-    )
-    .max(12, 'The site has 12 links at most.'),
+  links: z.array(profileLinkSchema).max(12, 'The site has 12 links at most.'),
   commentPolicy: z.enum(['open', 'held', 'closed']),
   commentRules: z.string().trim().max(2000, 'The rules have 2,000 characters at most.'),
 })

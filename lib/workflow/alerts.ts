@@ -1,10 +1,11 @@
 import { database } from '#lib/db/client.ts'
 import type { JobRow } from '#lib/jobs/job-row.ts'
 import { listJobs, listLateJobs } from '#lib/jobs/queries.ts'
+import { listEndingPictures } from '#lib/media/library/ending-pictures.ts'
 import type { Actor } from '#lib/users/actor.ts'
 import { mayOnSite, mayOnStory } from '#lib/users/may.ts'
 
-type AlertKind = 'failed-job' | 'missed-check' | 'conflict' | 'overdue'
+type AlertKind = 'failed-job' | 'missed-check' | 'conflict' | 'overdue' | 'rights-end'
 
 /** Something somebody in the newsroom should look at. */
 export type Alert = {
@@ -18,10 +19,16 @@ export type Alert = {
 
 const mostOfAKind = 50
 const lateMs = 120_000
+const weekMs = 7 * 86_400_000
 
 /** What the actor should look at and may do something about, the newest first. */
 export async function listAlerts(actor: Actor, now = new Date()): Promise<Alert[]> {
-  const alerts = await Promise.all([jobAlerts(actor, now), conflictAlerts(actor), overdueAlerts(actor, now)])
+  const alerts = await Promise.all([
+    jobAlerts(actor, now),
+    conflictAlerts(actor),
+    overdueAlerts(actor, now),
+    rightsAlerts(actor, now),
+  ])
   return alerts.flat().sort((one, other) => other.at.getTime() - one.at.getTime())
 }
 
@@ -90,6 +97,28 @@ async function overdueAlerts(actor: Actor, now: Date): Promise<Alert[]> {
       at: story.dueAt ?? now,
       articleId: story.id,
     }))
+}
+
+/** Pictures before readers whose rights end within a week: a placeholder will stand there. */
+async function rightsAlerts(actor: Actor, now: Date): Promise<Alert[]> {
+  const ending = await listEndingPictures(now, new Date(now.getTime() + weekMs))
+  const stories = await database().article.findMany({
+    where: { id: { in: ending.map(({ articleId }) => articleId) } },
+    include: storyRow.include,
+  })
+  const known = new Map(stories.map((story) => [story.id, story]))
+  return ending.flatMap(({ articleId, mediaId, name, endsAt }) => {
+    const story = known.get(articleId)
+    if (!story || !mayOnStory(actor, 'story.edit', subjectFrom(story)).ok) return []
+    const picture = name ? `the picture “${name}”` : 'a picture'
+    return {
+      kind: 'rights-end' as const,
+      message: `${headlineOf(story)}: the rights to ${picture} end soon. Extend them or choose another.`,
+      href: `/admin/pictures/${mediaId}`,
+      at: endsAt,
+      articleId,
+    }
+  })
 }
 
 const storyRow = { include: { latestRevision: { select: { headline: true, sectionId: true } } } } as const

@@ -2,12 +2,12 @@ import { recordAuditEvent } from '#lib/audit/record-event.ts'
 import type { Transaction } from '#lib/db/client.ts'
 import type { ArticleStage } from '#lib/db/generated/enums.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
-import { articleContentSchema } from '#lib/revisions/content.ts'
 import { recordRevision, type RecordedRevision } from '#lib/revisions/record-revision.ts'
 import type { Actor } from '#lib/users/actor.ts'
 import { mayOnStory } from '#lib/users/may.ts'
 import { type HeldStory, holdStory } from '#lib/workflow/hold-story.ts'
 import { inOneTransaction } from '#lib/db/in-one-transaction.ts'
+import { requireStoredContent } from '#lib/revisions/stored-content.ts'
 import { planStands, refuseTransition } from '#lib/workflow/refusals.ts'
 import { plannedAfter } from '#lib/workflow/status.ts'
 import { type MoveId, type Need, type Transition, transitionOf } from '#lib/workflow/transitions.ts'
@@ -76,7 +76,7 @@ async function carryOut(
   const { checkpoint } = transition
   let revision: RecordedRevision | null = null
   if (checkpoint) {
-    const content = articleContentSchema.parse(latest.content)
+    const content = requireStoredContent(latest.content)
     const authorId = actor.userId
     revision = await recordRevision(tx, {
       articleId: article.id,

@@ -40,6 +40,8 @@ function undrawn(): DrawnPicture[] {
     widthPx: 1600,
     heightPx: 900,
     widthsPx: [480],
+    thumbhash: '',
+    likeness: '',
   }))
 }
 

@@ -11,6 +11,8 @@ import { picturesOf } from './story-pictures.ts'
 /** The cores of a small machine. */
 const drawnAtOnce = 2
 
+const creator = 'Pavel Novik'
+
 export type DrawnPicture = WrittenPicture & {
   key: string
   hash: string
@@ -54,15 +56,16 @@ export async function drawPicture({ key, caption, ...notes }: SeedPicture): Prom
   if (!drawing) throw new Error(`No picture is drawn under the key '${key}'.`)
   const original = await sharp(Buffer.from(drawing.svg())).png({ compressionLevel: 6 }).toBuffer()
   const hash = sha256(original)
+  const text = inlineToText(caption)
   return {
     ...notes,
-    ...(await writeVariants(hash, original)),
+    ...(await writeVariants(hash, original, { caption: text, credit: notes.credit, creator })),
     key,
     hash,
     mimeType: 'image/png',
     sizeBytes: original.byteLength,
-    caption: inlineToText(caption),
-    creator: 'Pavel Novik',
+    caption: text,
+    creator,
   }
 }
 

@@ -21,7 +21,17 @@ const now = new Date('2026-11-23T12:00:00Z')
 
 function findingsOf({ content, startsAt }: ResolvedVersion) {
   const pictures = [content.lead?.media ?? null, ...blockReferencesOf(content.body).media]
-  const bare = { alt: '', decorative: false, credit: '', rightsFrom: null, rightsUntil: null }
+  const bare = {
+    alt: '',
+    decorative: false,
+    credit: '',
+    rightsFrom: null,
+    rightsUntil: null,
+    territories: [],
+    usageLimit: null,
+    otherUses: 0,
+    isRemoved: false,
+  }
   return checkStory({
     content,
     at: startsAt,

@@ -13,7 +13,9 @@ export function DeskAlerts({ alerts }: { alerts: Alert[] }): ReactNode {
     <ul>
       {alerts.map(({ kind, message, href, at }, index) => (
         <li key={`${href} ${index}`} className="flex items-baseline gap-3 border-b border-rule py-1.5">
-          <Badge tone={kind === 'overdue' ? 'warn' : 'bad'}>{t(`desk.alertKind.${kind}`)}</Badge>
+          <Badge tone={kind === 'overdue' || kind === 'rights-end' ? 'warn' : 'bad'}>
+            {t(`desk.alertKind.${kind}`)}
+          </Badge>
           <NextLink href={href} className="min-w-0 grow hover:underline">
             {message}
           </NextLink>

@@ -1,4 +1,4 @@
-import { newBlockId } from '#blocks/editor/new-block-id.ts'
+import { newBlockId } from '#blocks/editor/ids/new-block-id.ts'
 import type { Block } from '#blocks/registry.ts'
 import { inlineToText } from '#blocks/inline/inline-text.ts'
 import { askNewsroom } from '#components/admin/story/state/ask-newsroom.ts'

@@ -3,7 +3,7 @@ import { ArrowRightLeft } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { Badge } from '#components/admin/ui/badge.tsx'
 import { Button } from '#components/admin/ui/button.tsx'
-import { Menu } from '#components/admin/ui/menu.tsx'
+import { Menu } from '#components/admin/ui/overlays/menu.tsx'
 import { useWords } from '#components/admin/ui/words.tsx'
 import type { Place } from '#lib/importers/review/review.ts'
 

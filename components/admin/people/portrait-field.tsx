@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useState } from 'react'
-import { Combobox } from '#components/admin/ui/combobox.tsx'
+import { Combobox } from '#components/admin/ui/combobox/combobox.tsx'
 import { useWords } from '#components/admin/ui/words.tsx'
 import type { LibraryPicture } from '#lib/media/library-picture.ts'
 

@@ -7,8 +7,8 @@ import { BulkOutcomes } from '#components/admin/stories/bulk-outcomes.tsx'
 import { Button } from '#components/admin/ui/button.tsx'
 import { toast } from '#components/admin/ui/toast.ts'
 import { useWords } from '#components/admin/ui/words.tsx'
-import type { BulkRights } from '#lib/desk/bulk-rights.ts'
-import type { StoryOutcome } from '#lib/desk/change-stories.ts'
+import type { BulkRights } from '#lib/workflow/bulk/bulk-rights.ts'
+import type { StoryOutcome } from '#lib/workflow/bulk/change-stories.ts'
 import type { StoryRow } from '#lib/search/story-rows.ts'
 
 /** What can be done to the chosen stories; lies over the list, so that choosing moves nothing. */

@@ -1,4 +1,4 @@
-import type { StoriesChange, StoryOutcome } from '#lib/desk/change-stories.ts'
+import type { StoriesChange, StoryOutcome } from '#lib/workflow/bulk/change-stories.ts'
 import type { Result } from '#lib/result.ts'
 
 export type BulkChange = StoriesChange['change']

@@ -2,9 +2,9 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import NextLink from 'next/link'
 import type { ReactNode } from 'react'
-import { Dialog } from '#components/admin/ui/dialog.tsx'
+import { Dialog } from '#components/admin/ui/overlays/dialog.tsx'
 import { useWords } from '#components/admin/ui/words.tsx'
-import type { StoryOutcome } from '#lib/desk/change-stories.ts'
+import type { StoryOutcome } from '#lib/workflow/bulk/change-stories.ts'
 import type { StoryRow } from '#lib/search/story-rows.ts'
 
 /** What came of a change for every story, when some were refused: those first, each with its reason. */

@@ -32,7 +32,7 @@ export function FilterFields({
   ]
   const select = (
     name: 'status' | 'stage' | 'section' | 'owner',
-    any: string,
+    unfiltered: string,
     options: { value: string; label: string }[],
   ) => (
     <Field label={t(`desk.list.${name}`)}>
@@ -44,7 +44,7 @@ export function FilterFields({
           name={name}
           defaultValue={filters[name] ?? ''}
           onChange={onChange}
-          options={[{ value: '', label: any }, ...options]}
+          options={[{ value: '', label: unfiltered }, ...options]}
         />
       )}
     </Field>

@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useState, useSyncExternalStore } from 'react'
-import { Combobox, type ComboboxOption } from '#components/admin/ui/combobox.tsx'
+import { Combobox, type ComboboxOption } from '#components/admin/ui/combobox/combobox.tsx'
 import { Field, TextInput } from '#components/admin/ui/field.tsx'
 
 const never = () => () => {}

@@ -1,4 +1,4 @@
-import type { ComboboxOption } from '#components/admin/ui/combobox.tsx'
+import type { ComboboxOption } from '#components/admin/ui/combobox/combobox.tsx'
 
 type Named = { id: string; slug: string; name: string; role?: string }
 

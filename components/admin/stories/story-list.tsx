@@ -8,7 +8,7 @@ import { Empty } from '#components/admin/ui/empty.tsx'
 import { Notice } from '#components/admin/ui/notice.tsx'
 import { Table, Th } from '#components/admin/ui/table.tsx'
 import { useWords } from '#components/admin/ui/words.tsx'
-import type { BulkRights } from '#lib/desk/bulk-rights.ts'
+import type { BulkRights } from '#lib/workflow/bulk/bulk-rights.ts'
 import type { StoryRow } from '#lib/search/story-rows.ts'
 
 /** One page of stories, with what can be done to several of them. */

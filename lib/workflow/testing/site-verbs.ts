@@ -3,8 +3,21 @@ import { listAuditChoices, searchAudit } from '#lib/audit/search-audit.ts'
 import { addContributor } from '#lib/contributors/add-contributor.ts'
 import { changeContributor } from '#lib/contributors/change-contributor.ts'
 import { newId } from '#lib/db/id.ts'
+import { restoreEmbed } from '#lib/embeds/originals/restore-embed.ts'
+import { takeDownEmbed } from '#lib/embeds/originals/take-down-embed.ts'
 import { addPicture } from '#lib/media/add-picture.ts'
 import { fetchPicture } from '#lib/media/fetch-picture.ts'
+import {
+  beginUpload,
+  dropUpload,
+  findUpload,
+  finishUpload,
+  sendUpload,
+} from '#lib/media/intake/uploads/upload-picture.ts'
+import { cropPicture } from '#lib/media/library/crop-picture.ts'
+import { describePicture } from '#lib/media/library/describe-picture.ts'
+import { removePicture } from '#lib/media/library/remove-picture.ts'
+import { keepPicture, replacePicture } from '#lib/media/library/replace-picture.ts'
 import { addHouseRule } from '#lib/preflight/house-rules/add-house-rule.ts'
 import { changeHouseRule } from '#lib/preflight/house-rules/change-house-rule.ts'
 import { removeHouseRule } from '#lib/preflight/house-rules/remove-house-rule.ts'
@@ -34,7 +47,7 @@ import { cancelWaitingJob, retryJob } from '#lib/workflow/jobs/manage-jobs.ts'
 export type SiteVerbCase = {
   name: string
   /** The least of the five roles that may, granted for all sections. */
-  from: 'contributor' | 'editor' | 'managing_editor' | 'administrator'
+  from: 'contributor' | 'reporter' | 'editor' | 'managing_editor' | 'administrator'
   /** Whether a role in one section is enough. */
   isSectionEnough?: true
   call: (actor: Actor) => Promise<Result<unknown>> | Result<unknown>
@@ -51,6 +64,26 @@ const rule = {
   severity: 'warn' as const,
   fields: [],
   enabled: true,
+}
+const pictureWords = {
+  alt: '',
+  decorative: true,
+  headline: '',
+  caption: '',
+  credit: '',
+  creator: '',
+  copyright: '',
+  agency: '',
+  licence: '',
+  place: '',
+  takenAt: null,
+  digitalSource: '',
+  keywords: [],
+  rightsFrom: null,
+  rightsUntil: null,
+  territories: [],
+  usageLimit: null,
+  rightsNote: '',
 }
 const settings = {
   name: 'Lantern',
@@ -84,6 +117,46 @@ export const siteVerbCases: SiteVerbCase[] = [
     name: 'fetchPicture',
     from: 'contributor',
     call: (actor) => fetchPicture(actor, { url: 'nowhere', alt: '', caption: '', credit: '' }),
+  },
+  {
+    name: 'beginUpload',
+    from: 'contributor',
+    call: (actor) => beginUpload(actor, { lengthBytes: 0, fileName: 'a.jpg' }),
+  },
+  { name: 'findUpload', from: 'contributor', call: (actor) => findUpload(actor, newId()) },
+  {
+    name: 'sendUpload',
+    from: 'contributor',
+    call: (actor) => sendUpload(actor, newId(), { offsetBytes: 0, body: null }),
+  },
+  {
+    name: 'finishUpload',
+    from: 'contributor',
+    call: (actor) => finishUpload(actor, newId(), { alt: '', decorative: false, caption: '', credit: '' }),
+  },
+  { name: 'dropUpload', from: 'contributor', call: (actor) => dropUpload(actor, newId()) },
+  {
+    name: 'describePicture',
+    from: 'reporter',
+    call: (actor) => describePicture(actor, newId(), pictureWords),
+  },
+  {
+    name: 'cropPicture',
+    from: 'reporter',
+    call: (actor) => cropPicture(actor, newId(), { focalX: 50, focalY: 50, crops: {} }),
+  },
+  { name: 'replacePicture', from: 'editor', call: (actor) => replacePicture(actor, newId(), newId()) },
+  { name: 'keepPicture', from: 'editor', call: (actor) => keepPicture(actor, newId()) },
+  { name: 'removePicture', from: 'editor', call: (actor) => removePicture(actor, newId(), '') },
+  {
+    name: 'takeDownEmbed',
+    from: 'editor',
+    call: (actor) => takeDownEmbed(actor, { url: 'https://x.com/a/status/1', reason: 'The author asked.' }),
+  },
+  {
+    name: 'restoreEmbed',
+    from: 'editor',
+    call: (actor) => restoreEmbed(actor, { url: 'https://x.com/a/status/1', reason: 'It was a mistake.' }),
   },
   { name: 'addContributor', from: 'editor', call: (actor) => addContributor(actor, person) },
   {

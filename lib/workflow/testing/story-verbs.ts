@@ -1,5 +1,5 @@
 import { newId } from '#lib/db/id.ts'
-import { changeStories } from '#lib/desk/change-stories.ts'
+import { changeStories } from '#lib/workflow/bulk/change-stories.ts'
 import { seePresence } from '#lib/drafts/presence.ts'
 import { getDraft, getDraftState } from '#lib/drafts/queries.ts'
 import { resolveConflict } from '#lib/drafts/resolve-conflict.ts'

@@ -20,6 +20,7 @@ export function image(key: string | null, notes: PictureNotes & { size?: 'text' 
     caption: inline(notes.caption),
     credit,
     size,
+    ratio: 'as-it-is',
   }
 }
 
@@ -68,6 +69,14 @@ export function embed(notes: EmbedNotes): Block {
     postedAt: notes.postedOffset ?? null,
     media: notes.media ?? null,
     quoted: notes.quoted ? quotedPost(notes.quoted) : null,
+    repliedTo: null,
+    durationSeconds: null,
+    likes: null,
+    reposts: null,
+    replies: null,
+    views: null,
+    countedAt: null,
+    snapshotHash: '',
     capturedAt: notes.capturedOffset ?? null,
     capturedBy: notes.capturedBy ?? 'The Saltmere Lantern',
     state: notes.state ?? 'live',

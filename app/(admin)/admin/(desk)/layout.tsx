@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { AdminShell } from '#components/admin/shell/admin-shell.tsx'
-import { navigationFor } from '#components/admin/shell/navigation.ts'
+import { navigationFor } from '#components/admin/shell/navigation/navigation.ts'
 import { mayOnSomeStory } from '#lib/users/may.ts'
 import { requireActor } from '../../acting.ts'
 import { loadAdminFrame } from '../../admin-frame.ts'

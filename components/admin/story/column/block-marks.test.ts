@@ -5,6 +5,7 @@ const person = { id: 'u', name: 'Maren Holt' }
 const note = (blockId: string | null, resolvedAt: Date | null = null) => ({
   id: crypto.randomUUID(),
   blockId,
+  articleId: 's',
   author: person,
   text: '',
   mentions: [],

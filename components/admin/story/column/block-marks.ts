@@ -1,11 +1,11 @@
-import type { NoteView } from '#components/admin/story/state/story-file.ts'
 import type { OpenConflict, PresentEditor } from '#lib/drafts/draft.ts'
 import type { PreflightFinding } from '#lib/preflight/finding.ts'
+import type { StoryNote } from '#lib/notes/story-note.ts'
 
 type Around = {
   presence: PresentEditor[]
   conflicts: OpenConflict[]
-  notes: NoteView[]
+  notes: StoryNote[]
   findings: PreflightFinding[]
   sentenceOf: (finding: PreflightFinding) => string
 }
@@ -20,7 +20,7 @@ export function blockMarks({ presence, conflicts, notes, findings, sentenceOf }:
   }
 }
 
-function countByBlock(notes: NoteView[]): Record<string, number> {
+function countByBlock(notes: StoryNote[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const { blockId, resolvedAt } of notes) {
     if (blockId !== null && resolvedAt === null) counts[blockId] = (counts[blockId] ?? 0) + 1

@@ -1,54 +1,55 @@
-import { inlineFromText } from '#blocks/inline/inline-text.ts'
-import type {
-  EditorSources,
-  PictureChoice,
-  StoryChoice,
+import {
+  type EditorSources,
+  pictureChoiceFrom,
+  type StoryChoice,
 } from '#components/admin/editor/text/editor-sources.ts'
-import { newsroomPictureUrl } from '#components/admin/story/pictures/library-thumb.tsx'
 import { uploadPicture } from '#components/admin/story/pictures/upload-picture.ts'
-import { fetchFromNewsroom } from '#components/admin/story/state/ask-newsroom.ts'
+import { askNewsroom, fetchFromNewsroom } from '#components/admin/story/state/ask-newsroom.ts'
 import type { Directory } from '#components/admin/story/state/directory.ts'
+import type { ResolvedEmbed } from '#lib/embeds/snapshot.ts'
 import type { LibraryPicture } from '#lib/media/library-picture.ts'
 import { ok } from '#lib/result.ts'
 
 const noWords = { alt: '', decorative: false, caption: '', credit: '' }
 
-/** Where the block editor finds pictures and stories: the newsroom's own addresses. */
-export function createEditorSources(pictures: Directory<LibraryPicture>, mayUpload: boolean): EditorSources {
-  async function picturesOf(query: string): Promise<PictureChoice[]> {
-    const found = await fetchFromNewsroom<LibraryPicture[]>(`pictures?${query}`)
-    pictures.add(found)
-    return found.map(choiceOf)
-  }
+/** Where the block editor finds pictures, stories and originals: the newsroom's own addresses. */
+export function createEditorSources(
+  pictures: Directory<LibraryPicture>,
+  may: { upload: boolean },
+  capturedBy: string,
+): EditorSources {
   return {
     pictures: {
-      search: (words) => picturesOf(`q=${encodeURIComponent(words)}`),
-      byIds: (ids) => picturesOf(`ids=${ids.join(',')}`),
-      ...(mayUpload && {
+      take(picture) {
+        pictures.add([picture])
+        return pictureChoiceFrom(picture)
+      },
+      async byIds(ids) {
+        const found = await fetchFromNewsroom<LibraryPicture[]>(`pictures?ids=${ids.join(',')}`)
+        pictures.add(found)
+        return found.map(pictureChoiceFrom)
+      },
+      ...(may.upload && {
         upload: async (file: File) => {
           const uploaded = await uploadPicture(file, noWords)
-          return uploaded.ok ? ok(choiceOf(uploaded.value)) : uploaded
+          return uploaded.ok ? ok(pictureChoiceFrom(uploaded.value)) : uploaded
         },
       }),
+    },
+    embeds: {
+      capturedBy,
+      async ask(text) {
+        const answer = await askNewsroom<ResolvedEmbed>('embeds', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ text }),
+        })
+        return answer.ok ? answer.value : null
+      },
     },
     stories: {
       search: (words) => fetchFromNewsroom<StoryChoice[]>(`stories?q=${encodeURIComponent(words)}`),
       byIds: (ids) => fetchFromNewsroom<StoryChoice[]>(`stories?ids=${ids.join(',')}`),
     },
-  }
-}
-
-function choiceOf(picture: LibraryPicture): PictureChoice {
-  const { id, widthPx, heightPx, alt, decorative, caption, credit } = picture
-  return {
-    media: id,
-    thumbUrl: newsroomPictureUrl(picture, 480),
-    widthPx,
-    heightPx,
-    alt,
-    decorative,
-    caption: inlineFromText(caption),
-    credit,
-    name: caption || alt,
   }
 }

@@ -2,7 +2,7 @@
 import { ImageIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { inlineIsEmpty, inlineToText } from '#blocks/inline/inline-text.ts'
-import { LibraryThumb } from '#components/admin/story/pictures/library-thumb.tsx'
+import { LibraryThumb } from '#components/admin/pictures/library-thumb.tsx'
 import { useNamed, useStoryDesk, useStoryField } from '#components/admin/story/state/use-story.ts'
 import { useWords } from '#components/admin/ui/words.tsx'
 

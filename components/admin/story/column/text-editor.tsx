@@ -1,8 +1,7 @@
 'use client'
 import dynamic from 'next/dynamic'
 import { type ReactNode, useState } from 'react'
-import { knownBlocks } from '#blocks/body.ts'
-import { definitionOf } from '#blocks/registry.ts'
+import { bodyToText } from '#blocks/body.ts'
 import type { BodyEditorHandle, BodyEditorProps } from '#components/admin/editor/text/body-editor.tsx'
 import { createPasteReader } from '#components/admin/paste/create-paste-reader.ts'
 import { createEditorSources } from '#components/admin/story/column/create-editor-sources.ts'
@@ -29,7 +28,9 @@ export function TextEditor({ onReady, ...rest }: TextEditorProps): ReactNode {
   const [lang] = useStoryField('lang')
   const [dir] = useStoryField('dir')
   const [isReady, setIsReady] = useState(false)
-  const [sources] = useState(() => createEditorSources(pictures, file.may.uploadPictures))
+  const [sources] = useState(() =>
+    createEditorSources(pictures, { upload: file.may.uploadPictures }, file.me.name),
+  )
   const [initial] = useState(() => store.get().body)
   const [readPaste] = useState(() =>
     createPasteReader({
@@ -49,7 +50,7 @@ export function TextEditor({ onReady, ...rest }: TextEditorProps): ReactNode {
         sources={sources}
         readPaste={readPaste}
         readOnly={!file.may.edit}
-        onChange={(body) => store.edit({ body: knownBlocks(body) })}
+        onChange={(body) => store.edit({ body })}
         onReady={(ready) => {
           setIsReady(true)
           onReady(ready)
@@ -63,7 +64,7 @@ function TextWaiting({ body }: { body: ArticleContent['body'] }): ReactNode {
   return (
     <div className="grid gap-4 pt-12 font-serif text-lg leading-relaxed" aria-busy="true">
       {body.map((block) => (
-        <p key={block.id}>{definitionOf(block).toText(block)}</p>
+        <p key={block.id}>{bodyToText([block])}</p>
       ))}
     </div>
   )

@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, useState } from 'react'
 import { ConflictChoice } from '#components/admin/story/conflicts/conflict-choice.tsx'
-import { Dialog } from '#components/admin/ui/dialog.tsx'
+import { Dialog } from '#components/admin/ui/overlays/dialog.tsx'
 import { useWords } from '#components/admin/ui/words.tsx'
 import type { OpenConflict } from '#lib/drafts/draft.ts'
 import type { Result } from '#lib/result.ts'

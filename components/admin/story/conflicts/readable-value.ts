@@ -2,6 +2,8 @@ import { inlineFromText, inlineToText } from '#blocks/inline/inline-text.ts'
 import { type Inline, inlineSchema } from '#blocks/inline.ts'
 import { blockSchema, definitionOf } from '#blocks/registry.ts'
 
+const notWords = new Set(['id', 'type', 'v', 'from', 'was', 'media', 'contributor', 'storedType', 'stored'])
+
 /** The words of whatever stood in a field or block: what somebody wrote, without what machines need. */
 export function readableValue(value: unknown): string {
   if (typeof value === 'string') return value
@@ -13,7 +15,7 @@ export function readableValue(value: unknown): string {
   const block = blockSchema.safeParse(value)
   if (block.success) return definitionOf(block.data).toText(block.data)
   return Object.entries(value)
-    .filter(([name]) => !['id', 'type', 'v', 'from', 'was', 'media', 'contributor'].includes(name))
+    .filter(([name]) => !notWords.has(name))
     .map(([, part]) => readableValue(part))
     .filter((text) => text !== '')
     .join(' · ')

@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react'
 import { readableValue } from '#components/admin/story/conflicts/readable-value.ts'
 import { Button } from '#components/admin/ui/button.tsx'
-import { Dialog } from '#components/admin/ui/dialog.tsx'
+import { Dialog } from '#components/admin/ui/overlays/dialog.tsx'
 import { Notice } from '#components/admin/ui/notice.tsx'
 import { Time } from '#components/admin/ui/time.tsx'
 import { useWords } from '#components/admin/ui/words.tsx'

@@ -10,7 +10,7 @@ import {
 import { GuestAdder } from '#components/admin/story/fields/guest-adder.tsx'
 import { fetchFromNewsroom } from '#components/admin/story/state/ask-newsroom.ts'
 import { useStoryDesk, useStoryField } from '#components/admin/story/state/use-story.ts'
-import { Combobox } from '#components/admin/ui/combobox.tsx'
+import { Combobox } from '#components/admin/ui/combobox/combobox.tsx'
 import { useWords } from '#components/admin/ui/words.tsx'
 import type { PickedContributor } from '#lib/contributors/search-contributors.ts'
 

@@ -1,11 +1,11 @@
 'use client'
 import type { ReactNode } from 'react'
+import { AddressNotice } from '#components/admin/story/fields/address-notice.tsx'
 import { useAddressPreview } from '#components/admin/story/state/address-provider.tsx'
 import { typedSlug } from '#components/admin/story/state/headline-changes.ts'
 import { useStoryDesk, useStoryField } from '#components/admin/story/state/use-story.ts'
 import { Button } from '#components/admin/ui/button.tsx'
 import { Field, TextInput } from '#components/admin/ui/field.tsx'
-import { Notice } from '#components/admin/ui/notice.tsx'
 import { useWords } from '#components/admin/ui/words.tsx'
 import { slugOf } from '#lib/text/slug.ts'
 
@@ -46,11 +46,7 @@ export function SlugField(): ReactNode {
           />
         )}
       </Field>
-      {address?.changesPublicAddress ? (
-        <Notice tone="warn" title={t('story.slug.changes')}>
-          {t('story.slug.redirects', { path: address.currentPath ?? '' })}
-        </Notice>
-      ) : null}
+      <AddressNotice />
     </div>
   )
 }

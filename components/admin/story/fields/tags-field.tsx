@@ -4,7 +4,7 @@ import { TagCoiner } from '#components/admin/story/fields/tag-coiner.tsx'
 import { TagSuggestions } from '#components/admin/story/fields/tag-suggestions.tsx'
 import { fetchFromNewsroom } from '#components/admin/story/state/ask-newsroom.ts'
 import { useNamed, useStoryDesk, useStoryField } from '#components/admin/story/state/use-story.ts'
-import { Combobox } from '#components/admin/ui/combobox.tsx'
+import { Combobox } from '#components/admin/ui/combobox/combobox.tsx'
 import { useWords } from '#components/admin/ui/words.tsx'
 import type { PickedTag } from '#lib/tags/search-tags.ts'
 

@@ -8,7 +8,7 @@ import type { AllowedTransition } from '#components/admin/story/state/story-file
 import { useMoveStage } from '#components/admin/story/state/use-move-stage.ts'
 import { useStoryDesk } from '#components/admin/story/state/use-story.ts'
 import { Button } from '#components/admin/ui/button.tsx'
-import { Menu } from '#components/admin/ui/menu.tsx'
+import { Menu } from '#components/admin/ui/overlays/menu.tsx'
 import { useWords } from '#components/admin/ui/words.tsx'
 
 /** The step that usually comes next as the one strong button, and everything else that may be done as a menu. */

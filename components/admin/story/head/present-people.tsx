@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { initialsOf } from '#components/admin/story/head/initials-of.ts'
 import { useStoryDesk } from '#components/admin/story/state/use-story.ts'
-import { Tooltip } from '#components/admin/ui/tooltip.tsx'
+import { Tooltip } from '#components/admin/ui/overlays/tooltip.tsx'
 import { useWords } from '#components/admin/ui/words.tsx'
 import type { PresentEditor } from '#lib/drafts/draft.ts'
 

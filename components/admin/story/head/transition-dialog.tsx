@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react'
 import type { AllowedTransition } from '#components/admin/story/state/story-file.ts'
 import { Button } from '#components/admin/ui/button.tsx'
-import { Dialog } from '#components/admin/ui/dialog.tsx'
+import { Dialog } from '#components/admin/ui/overlays/dialog.tsx'
 import { Field, TextArea } from '#components/admin/ui/field.tsx'
 import { useWords } from '#components/admin/ui/words.tsx'
 

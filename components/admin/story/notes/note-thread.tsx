@@ -1,15 +1,15 @@
 'use client'
 import { type ReactNode, useState, useTransition } from 'react'
 import { NoteForm } from '#components/admin/story/notes/note-form.tsx'
-import type { NoteView } from '#components/admin/story/state/story-file.ts'
 import { useStoryDesk } from '#components/admin/story/state/use-story.ts'
 import { Button } from '#components/admin/ui/button.tsx'
 import { Time } from '#components/admin/ui/time.tsx'
 import { toast } from '#components/admin/ui/toast.ts'
 import { useWords } from '#components/admin/ui/words.tsx'
+import type { StoryNote } from '#lib/notes/story-note.ts'
 
 /** One note with its answers: answer it, settle it, or open it again. */
-export function NoteThread({ note }: { note: NoteView }): ReactNode {
+export function NoteThread({ note }: { note: StoryNote }): ReactNode {
   const { t } = useWords()
   const { actions, file, goTo } = useStoryDesk()
   const [isAnswering, setIsAnswering] = useState(false)
@@ -67,7 +67,7 @@ export function NoteThread({ note }: { note: NoteView }): ReactNode {
   )
 }
 
-function NoteWords({ note }: { note: NoteView }): ReactNode {
+function NoteWords({ note }: { note: StoryNote }): ReactNode {
   const { t } = useWords()
   return (
     <div>

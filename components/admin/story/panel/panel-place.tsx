@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useSyncExternalStore } from 'react'
-import { Sheet } from '#components/admin/ui/sheet.tsx'
+import { Sheet } from '#components/admin/ui/overlays/sheet.tsx'
 import { useWords } from '#components/admin/ui/words.tsx'
 
 type PanelPlaceProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void; children: ReactNode }

@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, useState } from 'react'
-import { LibraryThumb } from '#components/admin/story/pictures/library-thumb.tsx'
-import { PicturePicker } from '#components/admin/story/pictures/picture-picker.tsx'
+import { LibraryThumb } from '#components/admin/pictures/library-thumb.tsx'
+import { PictureDialog } from '#components/admin/pictures/picture-dialog.tsx'
 import { useNamed, useStoryDesk, useStoryField } from '#components/admin/story/state/use-story.ts'
 import { Button } from '#components/admin/ui/button.tsx'
 import { Checkbox, Field, TextArea, TextInput } from '#components/admin/ui/field.tsx'
@@ -16,7 +16,7 @@ const noWords = { alt: '', decorative: false, caption: [], credit: '' }
 /** The picture above the text: chosen from the library or uploaded, with words of its own over the library's. */
 export function LeadPictureFields(): ReactNode {
   const { t } = useWords()
-  const { pictures } = useStoryDesk()
+  const { pictures, file } = useStoryDesk()
   const [lead, change] = useStoryField('lead')
   const [isPicking, setIsPicking] = useState(false)
   const picture = useNamed(pictures, lead?.media ? [lead.media] : []).get(lead?.media ?? '')
@@ -45,7 +45,12 @@ export function LeadPictureFields(): ReactNode {
       {lead ? (
         <LeadWords lead={lead} library={picture} onChange={(words) => change({ ...lead, ...words })} />
       ) : null}
-      <PicturePicker open={isPicking} onOpenChange={setIsPicking} onChoose={choose} />
+      <PictureDialog
+        open={isPicking}
+        onOpenChange={setIsPicking}
+        onChoose={choose}
+        mayUpload={file.may.uploadPictures}
+      />
     </div>
   )
 }

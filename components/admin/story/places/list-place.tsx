@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { PlaceProps } from '#components/admin/story/places/place-preview.tsx'
-import { LibraryThumb } from '#components/admin/story/pictures/library-thumb.tsx'
+import { LibraryThumb } from '#components/admin/pictures/library-thumb.tsx'
 import { useNamed, useStoryDesk } from '#components/admin/story/state/use-story.ts'
 
 /** A row of a list of stories on a phone. */

@@ -39,7 +39,7 @@ export function PublishForm({ onCheck }: { onCheck: () => void }): ReactNode {
 
   return (
     <section className="grid gap-4" aria-label={t('story.panel.publish')}>
-      <Checked errors={findings.errors.length} warnings={findings.warnings.length} onCheck={onCheck} />
+      <PreflightLine errors={findings.errors.length} warnings={findings.warnings.length} onCheck={onCheck} />
       {workflow.approved && workflow.changedSinceApproval ? (
         <RevisionChoice
           approved={workflow.approved}
@@ -80,7 +80,7 @@ function submitLabel({ when, change }: PublishPlan, isLive: boolean) {
   return change === 'correction' ? 'correct' : 'update'
 }
 
-function Checked({
+function PreflightLine({
   errors,
   warnings,
   onCheck,

@@ -1,8 +1,8 @@
 'use client'
 import type { ReactNode } from 'react'
+import { AddressNotice } from '#components/admin/story/fields/address-notice.tsx'
 import { useAddressPreview } from '#components/admin/story/state/address-provider.tsx'
 import { useStoryDesk } from '#components/admin/story/state/use-story.ts'
-import { Notice } from '#components/admin/ui/notice.tsx'
 import { Time } from '#components/admin/ui/time.tsx'
 import { useWords } from '#components/admin/ui/words.tsx'
 
@@ -26,11 +26,7 @@ export function WhatWillHappen({ at }: { at: Date | null | undefined }): ReactNo
       <p className="break-all text-soft">
         {address?.path ? `${site.url}${address.path}` : t('story.slug.undecided')}
       </p>
-      {address?.changesPublicAddress ? (
-        <Notice tone="warn" title={t('story.slug.changes')}>
-          {t('story.slug.redirects', { path: address.currentPath ?? '' })}
-        </Notice>
-      ) : null}
+      <AddressNotice />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { AddressPreview } from '#components/admin/story/state/story-actions.ts'
 import type { PickedContributor } from '#lib/contributors/search-contributors.ts'
 import type { LibraryPicture } from '#lib/media/library-picture.ts'
+import type { StoryNote } from '#lib/notes/story-note.ts'
 import type { PickedTag } from '#lib/tags/search-tags.ts'
 import type { StoryStatus } from '#lib/workflow/status.ts'
 import type { Transition } from '#lib/workflow/transitions.ts'
@@ -42,18 +43,6 @@ export type WorkflowView = {
   transitions: AllowedTransition[]
 }
 
-export type NoteView = {
-  id: string
-  blockId: string | null
-  author: Person
-  text: string
-  mentions: Person[]
-  createdAt: Date
-  resolvedAt: Date | null
-  resolvedBy: Person | null
-  answers: NoteView[]
-}
-
 /** Everything around the text that the story page needs, as the server sends it. */
 export type StoryFile = {
   articleId: string
@@ -68,7 +57,7 @@ export type StoryFile = {
   sections: { id: string; slug: string; name: string }[]
   address: AddressPreview | null
   workflow: WorkflowView
-  notes: NoteView[]
+  notes: StoryNote[]
   tags: PickedTag[]
   people: PickedContributor[]
   pictures: LibraryPicture[]

@@ -1,5 +1,4 @@
 import { bodyToText } from '#blocks/body.ts'
-import { definitionOf } from '#blocks/registry.ts'
 import { tkMarkers } from '#lib/preflight/tk-markers.ts'
 import type { ArticleContent } from '#lib/revisions/content.ts'
 import { readingMinutes, wordCount } from '#lib/text/words.ts'
@@ -32,9 +31,7 @@ export function textFacts({
     tks: [
       ...tkMarkers(headline).map(() => ({ field: 'headline' as const })),
       ...tkMarkers(standfirst).map(() => ({ field: 'standfirst' as const })),
-      ...body.flatMap((block) =>
-        tkMarkers(definitionOf(block).toText(block)).map(() => ({ block: block.id })),
-      ),
+      ...body.flatMap((block) => tkMarkers(bodyToText([block])).map(() => ({ block: block.id }))),
     ],
   }
 }

@@ -1,6 +1,6 @@
 'use server'
 import { refresh } from 'next/cache'
-import { changeStories, storiesChangeSchema, type StoryOutcome } from '#lib/desk/change-stories.ts'
+import { changeStories, storiesChangeSchema, type StoryOutcome } from '#lib/workflow/bulk/change-stories.ts'
 import type { Result } from '#lib/result.ts'
 import { act } from '../../../acting.ts'
 

@@ -1,26 +1,17 @@
 import '../../../../(site)/site.css'
 import '../../../preview.css'
-import type { Metadata, Viewport } from 'next'
+import type { Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Document } from '#components/site/document.tsx'
-import { siteMetadata, siteViewport } from '#components/site/site-metadata.ts'
-import { loadFrame } from '../../../../(site)/page-data.ts'
-import { loadPreviewWords, loadStoryPreview } from '../../../preview-data.ts'
+import { siteViewport } from '#components/site/site-metadata.ts'
+import { loadStoryPreview } from '../../../preview-data.ts'
+import { previewMetadata } from '../../../preview-metadata.ts'
 
 export const dynamic = 'force-dynamic'
 export const viewport: Viewport = siteViewport
 
-export async function generateMetadata(): Promise<Metadata> {
-  const [{ site, siteUrl }, { t }] = await Promise.all([loadFrame(), loadPreviewWords()])
-  const title = { absolute: t('history.preview.title', { site: site.name }) }
-  return {
-    ...siteMetadata(site, siteUrl),
-    title,
-    robots: { index: false, follow: false },
-    referrer: 'no-referrer',
-  }
-}
+export const generateMetadata = previewMetadata
 
 type Props = { children: ReactNode; params: Promise<{ article: string }> }
 
