@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { browserArguments, findBrowser } from './e2e/support/browser.ts'
 
+const lastSpecs = ['**/attack.spec.ts', '**/picture-rights.spec.ts']
+
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/support/prepare-site.ts',
@@ -12,6 +14,11 @@ export default defineConfig({
   expect: { timeout: 5_000 },
   reporter: [['list']],
   outputDir: 'test-results',
+  // What these publish, or take from pages that others look at, stands on the front page: they come last.
+  projects: [
+    { name: 'site', testIgnore: lastSpecs },
+    { name: 'last', testMatch: lastSpecs, dependencies: ['site'] },
+  ],
   use: {
     // Known to the workers, which read this file again after the global setup has named the site.
     baseURL: process.env.BROADSHEET_E2E_URL,
