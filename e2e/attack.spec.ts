@@ -80,6 +80,7 @@ async function visit(page: Page, watch: AttackWatch, paths: string[]): Promise<v
   for (const path of paths) {
     const answer = await page.goto(path)
     expect([path, answer?.status()]).toEqual([path, 200])
+    expect([path, await widthBeyondWindow(page)]).toEqual([path, 0])
     await expectHarmless(page, watch)
   }
 }
@@ -89,6 +90,13 @@ async function expectHarmless(page: Page, watch: AttackWatch): Promise<void> {
   await provoke(page)
   const found = { url: page.url(), ...watch, dangling: await danglingAttacks(page) }
   expect(found).toEqual({ url: before, executed: [], foreign: [], dangling: [] })
+}
+
+/** By how many pixels the longest words make a page wider than its window. */
+async function widthBeyondWindow(page: Page): Promise<number> {
+  return await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
 }
 
 async function expectReadableData(page: Page): Promise<void> {
@@ -109,7 +117,10 @@ const newsroomPages = ({ articleId, contributorId, tagId, pictureId }: Published
   `/preview/story/${articleId}?surface=search`,
   `/preview/story/${articleId}/light`,
   `/admin/stories/${articleId}/history`,
+  '/admin',
   '/admin/stories',
+  '/admin/contributors',
+  '/admin/tags',
   `/admin/contributors/${contributorId}`,
   `/admin/tags/${tagId}`,
   '/admin/pictures',

@@ -108,7 +108,9 @@ test('the review of a pasted story is as good as the page, and a line is moved b
   await page
     .getByLabel('The story', { exact: true })
     .fill(readFileSync('e2e/fixtures/wire-story.txt', 'utf8'))
-  await page.getByRole('button', { name: 'Read it' }).press('Enter')
+  const read = page.getByRole('button', { name: 'Read it' })
+  await expect(read).toBeEnabled()
+  await read.press('Enter')
   const left = page.getByRole('region', { name: /^Left out/ })
   await expect(left).toContainText('Share.')
   await expectWellFormed(page)

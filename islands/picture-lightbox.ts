@@ -19,8 +19,9 @@ class PictureLightbox extends HTMLElement {
       this.close()
     })
     this.dialog.addEventListener('click', ({ target }) => this.press(target))
-    this.dialog.addEventListener('keydown', (event) => {
-      const step = stepOfKey(event.key, this.isRightToLeft())
+    // Not the dialog alone: a browser that comes to the address's own element after it takes the focus from it.
+    document.addEventListener('keydown', (event) => {
+      const step = this.dialog.open ? stepOfKey(event.key, this.isRightToLeft()) : 0
       if (step !== 0) this.move(step)
     })
     this.watchSwipes()

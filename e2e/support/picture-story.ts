@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { blockDefinitions } from '#blocks/registry.ts'
 import type { Database } from '#lib/db/client.ts'
 import { idOf, newId } from '#lib/db/id.ts'
-import { mediaStore } from '#lib/media/store/media-store.ts'
 import { emptyContent } from '#lib/revisions/content.ts'
+import { copyPictureFiles } from './copy-picture-files.ts'
 import { publishContent } from './file-and-publish.ts'
 import type { FiledStory, PictureStoryNotes } from './story-notes.ts'
 
@@ -61,16 +60,7 @@ async function copyPictures(db: Database, rightsUntil: Date | null): Promise<str
   const ids: string[] = []
   for (const original of originals) {
     const id = newId()
-    const hash = createHash('sha256').update(id).digest('hex')
-    for (const width of original.widthsPx) {
-      for (const [ending, mimeType] of [
-        ['avif', 'image/avif'],
-        ['jpg', 'image/jpeg'],
-      ] as const) {
-        const bytes = await mediaStore().read(`media/${original.hash}/${width}.${ending}`)
-        if (bytes) await mediaStore().write(`media/${hash}/${width}.${ending}`, bytes, mimeType)
-      }
-    }
+    const hash = await copyPictureFiles(original, id)
     const isFirst = ids.length === 0
     await db.media.create({
       data: {

@@ -18,24 +18,32 @@ test('vitest tests are counted, and a file that does not even load is a failure'
     numPassedTests: 7,
     numFailedTests: 1,
     testResults: [
-      { status: 'passed', assertionResults: [{ status: 'passed' }] },
-      { status: 'failed', assertionResults: [{ status: 'failed' }] },
-      { status: 'failed', assertionResults: [] },
+      { name: 'a.test.ts', status: 'passed', assertionResults: [{ status: 'passed', fullName: 'adds' }] },
+      { name: 'b.test.ts', status: 'failed', assertionResults: [{ status: 'failed', fullName: 'divides' }] },
+      { name: 'c.test.ts', status: 'failed', assertionResults: [] },
     ],
   })
-  expect(countVitest(file, 1)).toEqual({ passed: 7, failed: 2 })
+  const failures = ['b.test.ts: divides', 'c.test.ts']
+  expect(countVitest(file, 1)).toEqual({ passed: 7, failed: 2, failures })
 })
 
 test('Playwright tests are counted, with errors outside of tests', () => {
   const file = report({
     stats: { expected: 5, unexpected: 2, flaky: 1 },
+    suites: [
+      {
+        specs: [{ title: 'opens', file: 'a.spec.ts', line: 3, ok: true }],
+        suites: [{ specs: [{ title: 'closes', file: 'a.spec.ts', line: 9, ok: false }] }],
+      },
+    ],
     errors: [{ message: 'no such fixture' }],
   })
-  expect(countPlaywright(file, 1)).toEqual({ passed: 6, failed: 3 })
+  const failures = ['a.spec.ts:9: closes']
+  expect(countPlaywright(file, 1)).toEqual({ passed: 6, failed: 3, failures })
 })
 
 test('a runner that ends badly has failed, whatever it counted', () => {
-  const file = report({ stats: { expected: 5, unexpected: 0, flaky: 0 }, errors: [] })
-  expect(countPlaywright(file, 1)).toEqual({ passed: 5, failed: 1 })
+  const file = report({ stats: { expected: 5, unexpected: 0, flaky: 0 }, suites: [], errors: [] })
+  expect(countPlaywright(file, 1)).toEqual({ passed: 5, failed: 1, failures: [] })
   expect(countVitest(join(folder, 'none.json'), 0)).toEqual({ passed: 0, failed: 1 })
 })

@@ -6,12 +6,24 @@ const vitestReport = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
   testResults: z.array(
-    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+    }),
   ),
+})
+
+const playwrightSuite = z.object({
+  specs: z.array(z.object({ title: z.string(), file: z.string(), line: z.number(), ok: z.boolean() })),
+  get suites() {
+    return z.array(playwrightSuite).optional()
+  },
 })
 
 const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+  suites: z.array(playwrightSuite),
   errors: z.array(z.unknown()),
 })
 
@@ -24,7 +36,17 @@ export function countVitest(file: string, exitCode: number): Count {
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   )
-  return atLeastOneFailure({ passed: numPassedTests, failed: numFailedTests + broken.length }, exitCode)
+  const failures = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.flatMap((test) => (test.status === 'failed' ? [`${name}: ${test.fullName}`] : [])),
+  )
+  return atLeastOneFailure(
+    {
+      passed: numPassedTests,
+      failed: numFailedTests + broken.length,
+      failures: [...failures, ...broken.map(({ name }) => name)],
+    },
+    exitCode,
+  )
 }
 
 /** The tests in Playwright's JSON report at `file`; a test that passed at its second try passed. */
@@ -33,14 +55,26 @@ export function countPlaywright(file: string, exitCode: number): Count {
   if (!report.success) return { passed: 0, failed: 1 }
   const { expected, unexpected, flaky } = report.data.stats
   return atLeastOneFailure(
-    { passed: expected + flaky, failed: unexpected + report.data.errors.length },
+    {
+      passed: expected + flaky,
+      failed: unexpected + report.data.errors.length,
+      failures: report.data.suites.flatMap(failuresIn),
+    },
     exitCode,
   )
 }
 
+function failuresIn({ specs, suites = [] }: z.infer<typeof playwrightSuite>): string[] {
+  const failed = specs.filter((spec) => !spec.ok)
+  return [
+    ...failed.map(({ file, line, title }) => `${file}:${line}: ${title}`),
+    ...suites.flatMap(failuresIn),
+  ]
+}
+
 // A runner that ended badly is never a success, whatever its report counted.
-function atLeastOneFailure({ passed, failed }: Count, exitCode: number): Count {
-  return { passed, failed: exitCode === 0 ? failed : Math.max(1, failed) }
+function atLeastOneFailure(count: Count, exitCode: number): Count {
+  return { ...count, failed: exitCode === 0 ? count.failed : Math.max(1, count.failed) }
 }
 
 function readJson(file: string): unknown {

@@ -45,6 +45,8 @@ const total = await runSteps(withBrowser ? [findBrowser, ...checks, browserTests
   console.log(line),
 )
 process.exitCode = total.failed > 0 ? 1 : 0
+// A long log may be read from its end only.
+if (total.failed > 0) console.log(`\nFailed:\n${total.failures.map((name) => `  ${name}`).join('\n')}`)
 console.log(`\n${describe(total)}`)
 
 // Next writes the types of routes and of what it imports for us; a fresh clone has none.

@@ -23,7 +23,7 @@ test('a failed step does not hide later ones', async () => {
     ],
     (line) => lines.push(line),
   )
-  expect(total).toEqual({ passed: 3, failed: 1 })
+  expect(total).toEqual({ passed: 3, failed: 1, failures: ['lint'] })
   expect(lines.join('\n')).toContain('oxlint is missing')
 })
 
@@ -35,5 +35,10 @@ test('what needs a failed step counts as failed and does not run', async () => {
     ],
     quiet,
   )
-  expect(total).toEqual({ passed: 0, failed: 2 })
+  expect(total).toEqual({ passed: 0, failed: 2, failures: ['build', 'browser tests'] })
+})
+
+test('what failed is named by its test, where the step knows it', async () => {
+  const steps = [{ name: 'unit', run: async () => ({ passed: 3, failed: 1, failures: ['adds up'] }) }]
+  expect((await runSteps(steps, quiet)).failures).toEqual(['adds up'])
 })

@@ -1,5 +1,5 @@
-/** How many tests of a step passed and failed. */
-export type Count = { passed: number; failed: number }
+/** How many tests of a step passed and failed, with the names of those that failed where they are known. */
+export type Count = { passed: number; failed: number; failures?: string[] }
 
 /** A part of the test run. `needs` names the step without whose success it cannot run. */
 export type Step = { name: string; needs?: string; run(): Promise<Count> }
@@ -10,17 +10,20 @@ export function one(passed: boolean): Count {
 }
 
 /**
- * Runs steps in order and adds up their counts. A step that fails does not keep later ones from running,
+ * Runs steps in order and adds up their counts, and names what failed: a test, or else its step. A step that fails does not keep later ones from running,
  * except those that need it: they count as one failure each.
  */
-export async function runSteps(steps: Step[], say: (line: string) => void): Promise<Count> {
-  const total = { passed: 0, failed: 0 }
+export async function runSteps(steps: Step[], say: (line: string) => void): Promise<Required<Count>> {
+  const total: Required<Count> = { passed: 0, failed: 0, failures: [] }
   const failed = new Set<string>()
   for (const [index, step] of steps.entries()) {
     const startedAt = Date.now()
     say(`\n[${index + 1}/${steps.length}] ${step.name}`)
     const count = step.needs && failed.has(step.needs) ? skipped(step.needs, say) : await attempt(step, say)
-    if (count.failed > 0) failed.add(step.name)
+    if (count.failed > 0) {
+      failed.add(step.name)
+      total.failures.push(...(count.failures?.length ? count.failures : [step.name]))
+    }
     total.passed += count.passed
     total.failed += count.failed
     say(`      ${describe(count)} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`)

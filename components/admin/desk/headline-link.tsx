@@ -17,7 +17,7 @@ export function HeadlineLink({
       href={`/admin/stories/${articleId}`}
       lang={headline === '' || story.lang === lang ? undefined : story.lang}
       dir="auto"
-      className={`font-serif text-lg leading-snug hover:underline ${headline ? '' : 'text-soft italic'}`}
+      className={`font-serif text-lg leading-snug wrap-anywhere hover:underline ${headline ? '' : 'text-soft italic'}`}
     >
       {headline || t('desk.noHeadline')}
     </NextLink>

@@ -25,12 +25,12 @@ export function ContributorTable({
       <tbody>
         {contributors.map((contributor) => (
           <tr key={contributor.id}>
-            <Td>
+            <Td className="wrap-anywhere">
               <Link href={`/admin/contributors/${contributor.id}`} className="font-medium">
                 {contributor.name}
               </Link>
             </Td>
-            <Td>{contributor.role}</Td>
+            <Td className="wrap-anywhere">{contributor.role}</Td>
             <Td className="text-soft">
               {contributor.links.map(({ network }) => t('people.network', { network })).join(', ')}
             </Td>

@@ -29,13 +29,13 @@ export function SectionTable({ sections, mayManage, move, t }: SectionTableProps
       <tbody>
         {sections.map((section, index) => (
           <tr key={section.id}>
-            <Td>
+            <Td className="wrap-anywhere">
               <Link href={`/admin/sections/${section.id}`} className="font-medium">
                 {section.name}
               </Link>
               {section.description ? <p className="max-w-prose text-soft">{section.description}</p> : null}
             </Td>
-            <Td>
+            <Td className="wrap-anywhere">
               /{section.slug}
               {section.formerSlugs.length > 0 ? (
                 <p className="text-soft">

@@ -20,7 +20,7 @@ export function TagTable({ tags, t }: { tags: ManagedTag[]; t: AdminWords['t'] }
       <tbody>
         {tags.map((tag) => (
           <tr key={tag.id}>
-            <Td>
+            <Td className="wrap-anywhere">
               <Link href={`/admin/tags/${tag.id}`} className="font-medium">
                 {tag.name}
               </Link>
@@ -28,7 +28,7 @@ export function TagTable({ tags, t }: { tags: ManagedTag[]; t: AdminWords['t'] }
             <Td>
               <Badge>{t('people.kind', { kind: tag.kind })}</Badge>
             </Td>
-            <Td className="text-soft">{tag.aliases.join(', ')}</Td>
+            <Td className="text-soft wrap-anywhere">{tag.aliases.join(', ')}</Td>
             <Td className="md:text-end">
               {tag.storyCount === 0 ? (
                 <span className="text-soft">{t('people.storyCount', { count: 0 })}</span>

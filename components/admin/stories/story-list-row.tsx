@@ -36,7 +36,7 @@ export function StoryListRow({
           />
         </Td>
       ) : null}
-      <Td className="pe-8! md:pe-4!">
+      <Td className="pe-8! wrap-anywhere md:pe-4!">
         <HeadlineLink story={story} />
         <p className="text-xs text-soft">
           {names.join(', ')}
@@ -53,7 +53,9 @@ export function StoryListRow({
           {isAhead ? <StatusBadge status={stage} /> : null}
         </span>
       </Td>
-      <Td className="me-3 inline-block! text-soft md:table-cell! md:text-ink">{section?.name}</Td>
+      <Td className="me-3 inline-block! text-soft wrap-anywhere md:table-cell! md:text-ink">
+        {section?.name}
+      </Td>
       <Td className="me-3 inline-block! text-soft md:table-cell! md:text-end md:text-ink">
         <span className="md:hidden">{t('desk.words', { count: story.wordCount })}</span>
         <span className="hidden md:inline">{story.wordCount.toLocaleString(lang)}</span>
@@ -61,7 +63,7 @@ export function StoryListRow({
       <Td className="me-3 inline-block! empty:hidden! md:table-cell! md:empty:table-cell!">
         {story.dueAt ? <DueTime at={story.dueAt} isOpen={!['spiked', 'killed'].includes(stage)} /> : null}
       </Td>
-      <Td className="text-soft md:text-ink">
+      <Td className="text-soft wrap-anywhere md:text-ink">
         <span className="whitespace-nowrap">
           <Time at={story.editedAt} form="short" />
         </span>{' '}

@@ -3,6 +3,7 @@ import { idOf, newId } from '#lib/db/id.ts'
 import { type ArticleContent, emptyContent } from '#lib/revisions/content.ts'
 import { wellFormed } from '#lib/text/well-formed.ts'
 import type { AttackCase } from '#scripts/test/attack/attack-cases.ts'
+import { copyPictureFiles } from '../copy-picture-files.ts'
 import { publishContent } from '../file-and-publish.ts'
 import { attackBlocks } from './attack-blocks.ts'
 
@@ -48,15 +49,16 @@ export async function publishAttacks(
 
 async function addPicture(db: Database, text: string): Promise<string> {
   const id = newId()
+  const { widthPx, heightPx, widthsPx, ...original } = await db.media.findFirstOrThrow()
   const picture = {
     id,
-    hash: idOf('attack', id).replaceAll('-', '').repeat(2),
+    hash: await copyPictureFiles({ ...original, widthsPx }, id),
     mimeType: 'image/jpeg',
     sizeBytes: 1,
     fileName: `${text}.jpg`,
-    widthPx: 1600,
-    heightPx: 900,
-    widthsPx: [320],
+    widthPx,
+    heightPx,
+    widthsPx,
     alt: text,
     headline: text,
     caption: text,

@@ -146,8 +146,9 @@ test('a revision planned for one moment and then for another is planned once, fo
   expect(await resolvePath(path, inMinutes(75))).toEqual({ kind: 'unknown' })
   expect(await resolvePath(path, inMinutes(91))).toEqual({ kind: 'page' })
   const now = await publishStory(edda, { articleId, revisionId, root, startsAt: null })
-  expect(now.ok && now.value.path).toBe(path)
-  const article = await getPublicArticle(path, inMinutes(120))
+  if (!now.ok) throw new Error(now.message)
+  // Before midnight, the day of the first plan may have been tomorrow.
+  const article = await getPublicArticle(now.value.path, inMinutes(120))
   expect([article?.version, article?.updatedAt]).toEqual([3, null])
 })
 
