@@ -94,9 +94,7 @@ async function expectHarmless(page: Page, watch: AttackWatch): Promise<void> {
 
 /** By how many pixels the longest words make a page wider than its window. */
 async function widthBeyondWindow(page: Page): Promise<number> {
-  return await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
+  return await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))
 }
 
 async function expectReadableData(page: Page): Promise<void> {
