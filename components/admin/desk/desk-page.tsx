@@ -33,7 +33,7 @@ export function DeskPage({
     <>
       <DeskHead name={name} today={today} />
       <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className="grid grid-cols-1 gap-8">
+        <div className="grid gap-8">
           {alerts.length > 0 ? (
             <DeskSection title={t('desk.alerts')} count={alerts.length}>
               <DeskAlerts alerts={alerts} />
@@ -56,7 +56,7 @@ export function DeskPage({
             <DeskStories stories={desk.mine} empty={t('desk.mineEmpty')} hint={t('desk.mineEmptyHint')} />
           </DeskSection>
         </div>
-        <div className="grid grid-cols-1 gap-8">
+        <div className="grid gap-8">
           <DeskSection
             title={t('desk.planned')}
             count={desk.planned.length}

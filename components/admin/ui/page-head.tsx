@@ -13,7 +13,7 @@ export function PageHead({
   return (
     <header className="mb-5">
       <div className="flex min-h-9 flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <h1 className="font-serif text-2xl font-semibold tracking-tight">{title}</h1>
+        <h1 className="min-w-0 wrap-anywhere font-serif text-2xl font-semibold tracking-tight">{title}</h1>
         {actions ? <div className="flex flex-wrap items-center gap-2">{actions}</div> : null}
       </div>
       {children ? <div className="mt-1 max-w-prose text-soft">{children}</div> : null}
