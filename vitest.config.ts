@@ -8,6 +8,6 @@ export default defineConfig({
     globalSetup: 'scripts/test/vitest-setup.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 3,
+    maxWorkers: 2,
   },
 })

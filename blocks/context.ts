@@ -19,7 +19,7 @@ export type ReferencedPicture = {
   isGenerated?: boolean
 }
 
-/** Files of a part of a picture: `{name}.{width}.avif` and `.jpg` in the picture's folder. */
+/** Files of a part of a picture: `{name}.{width}.avif`, `.webp` and `.jpg` in the picture's folder. */
 type ReferencedCrop = { name: string; widthPx: number; heightPx: number; widthsPx: number[] }
 
 /** A picture that may not be shown, and its size: its place is kept. */

@@ -169,6 +169,36 @@ const film = {
   pictureUrl: null,
 }
 
+test('a post that is taken down leaves its place on the page at once, with a reason on record, and can be shown again', async ({
+  page,
+}) => {
+  const card = page.locator('[data-network="gab"]')
+  const gone = page.getByText('What stood here from Gab is no longer shown.')
+  await page.goto(path)
+  await expect(card).toContainText('The tunnel opens on Monday')
+  const url = (await card.getByRole('link').last().getAttribute('href')) ?? ''
+  await signIn(page, 'administrator')
+  await page.goto('/admin/embeds')
+  await page.getByLabel('Address of the post').fill(url)
+  await page.getByLabel('Reason').fill('The author asked us to.')
+  await page.getByRole('button', { name: 'Take it down everywhere' }).click()
+  const list = page.getByRole('region', { name: /^Taken down/ })
+  await expect(list).toContainText('The author asked us to.')
+  await expect(list.getByRole('link', { name: 'A post of every network' })).toBeVisible()
+  await page.goto(path)
+  await expect(gone).toBeVisible()
+  expect((await ask(path)).text).not.toContain(url)
+
+  await page.goto('/admin/embeds')
+  const taken = list.getByRole('listitem').filter({ hasText: url })
+  await taken.getByText('Show it again').first().click()
+  await taken.getByLabel('Why it may be shown again').fill('The author agreed.')
+  await taken.getByRole('button', { name: 'Show it again' }).click()
+  await expect(page.getByText(`${url} is shown again.`)).toBeVisible()
+  await page.goto(path)
+  await expect(card).toContainText('The tunnel opens on Monday')
+})
+
 /** Pastes plain words as a clipboard holds them. */
 function pasteWords(text: Element, words: string): void {
   const clipboardData = new DataTransfer()

@@ -142,6 +142,34 @@ test.describe('the pictures of a story', () => {
   })
 })
 
+test('the lead picture is asked for in the head, first; all others wait until they are near', async ({
+  page,
+}) => {
+  const { path } = await publishPictures()
+  await page.goto(path)
+  const preload = page.locator('link[rel="preload"][as="image"]')
+  await expect(preload).toHaveCount(1)
+  await expect(preload).toHaveAttribute('fetchpriority', 'high')
+  await expect(preload).toHaveAttribute('type', 'image/avif')
+  const best = page.locator('.lead-picture source').first()
+  expect(await preload.getAttribute('imagesrcset')).toBe(await best.getAttribute('srcset'))
+  expect(await preload.getAttribute('imagesizes')).toBe(await best.getAttribute('sizes'))
+  const formats = page.locator('.lead-picture source')
+  expect(await formats.evaluateAll((all) => all.map((one) => one.getAttribute('type')))).toEqual([
+    'image/avif',
+    'image/webp',
+  ])
+  for (const source of await formats.all()) {
+    const [file = ''] = ((await source.getAttribute('srcset')) ?? '').split(' ')
+    const answer = await page.request.get(file)
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([
+      200,
+      await source.getAttribute('type'),
+    ])
+  }
+  await expect(page.locator('article.story img[loading="eager"]')).toHaveCount(1)
+})
+
 test('where text runs from the right, the arrow to the left is onwards', async ({ page }) => {
   const { path } = await publishPictures({ isArabic: true })
   await page.goto(`${path}#image-1`)

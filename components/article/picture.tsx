@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Ratio } from '#lib/media/crops.ts'
+import { type VariantFormat, variantFormats, variantMimeTypes } from '#lib/media/media-files.ts'
 import type { PublicPicture } from '#lib/media/public-picture.ts'
 
 type PictureProps = {
@@ -12,6 +13,8 @@ type PictureProps = {
   ratio?: Ratio
 }
 
+const [bestFormat] = variantFormats
+
 /** One stored picture in the sizes there are, cut around its focal point by class (`fx-50 fy-30`). */
 export function Picture({ picture, sizes, priority = false, ratio }: PictureProps): ReactNode {
   const crop = ratio && picture.crops[ratio]
@@ -19,11 +22,31 @@ export function Picture({ picture, sizes, priority = false, ratio }: PictureProp
   const { focalX, focalY } = crop ? { focalX: 50, focalY: 50 } : picture
   const folder = picture.folder ?? `/media/${picture.hash}`
   const files = crop ? `${folder}/${crop.name}.` : `${folder}/`
+  const plainFile = `${files}${plainWidthPx(widthsPx, widthPx)}`
   return (
     <picture>
-      <source type="image/avif" srcSet={srcSet(files, widthsPx, 'avif')} sizes={sizes} />
+      {priority ? (
+        // Asked for before the body is read; a browser that does not read this format leaves it.
+        <link
+          rel="preload"
+          as="image"
+          type={variantMimeTypes[bestFormat]}
+          href={`${plainFile}.${bestFormat}`}
+          imageSrcSet={srcSet(files, widthsPx, bestFormat)}
+          imageSizes={sizes}
+          fetchPriority="high"
+        />
+      ) : null}
+      {variantFormats.slice(0, -1).map((format) => (
+        <source
+          key={format}
+          type={variantMimeTypes[format]}
+          srcSet={srcSet(files, widthsPx, format)}
+          sizes={sizes}
+        />
+      ))}
       <img
-        src={`${files}${plainWidthPx(widthsPx, widthPx)}.jpg`}
+        src={`${plainFile}.jpg`}
         srcSet={srcSet(files, widthsPx, 'jpg')}
         sizes={sizes}
         alt={picture.decorative ? '' : picture.alt}
@@ -38,7 +61,7 @@ export function Picture({ picture, sizes, priority = false, ratio }: PictureProp
   )
 }
 
-function srcSet(files: string, widthsPx: number[], format: 'avif' | 'jpg'): string {
+function srcSet(files: string, widthsPx: number[], format: VariantFormat): string {
   return widthsPx.map((width) => `${files}${width}.${format} ${width}w`).join(', ')
 }
 

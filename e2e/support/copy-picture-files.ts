@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { variantFormats, variantKey, variantMimeTypes } from '#lib/media/media-files.ts'
 import { mediaStore } from '#lib/media/store/media-store.ts'
 
 /** Keeps the files of a picture under a hash of their own too, made from `id`; returns that hash. */
@@ -8,12 +9,9 @@ export async function copyPictureFiles(
 ): Promise<string> {
   const hash = createHash('sha256').update(id).digest('hex')
   for (const width of original.widthsPx) {
-    for (const [ending, mimeType] of [
-      ['avif', 'image/avif'],
-      ['jpg', 'image/jpeg'],
-    ] as const) {
-      const bytes = await mediaStore().read(`media/${original.hash}/${width}.${ending}`)
-      if (bytes) await mediaStore().write(`media/${hash}/${width}.${ending}`, bytes, mimeType)
+    for (const format of variantFormats) {
+      const bytes = await mediaStore().read(variantKey(original.hash, width, format))
+      if (bytes) await mediaStore().write(variantKey(hash, width, format), bytes, variantMimeTypes[format])
     }
   }
   return hash

@@ -83,6 +83,13 @@ export const newsroomPages = {
       ['button', 'Remove the picture'],
     ],
   },
+  embeds: {
+    path: '/admin/embeds',
+    controls: [
+      ['textbox', 'Address of the post'],
+      ['button', 'Take it down everywhere'],
+    ],
+  },
   contributors: {
     path: '/admin/contributors',
     controls: [

@@ -74,7 +74,7 @@ test('public files keep caption, credit and copyright, and nothing of the camera
     caption: 'A <grey> square',
   })
   if (!added.ok) throw new Error(added.message)
-  for (const file of ['160.avif', '160.jpg', '480.avif', '480.jpg']) {
+  for (const file of ['160.avif', '160.webp', '160.jpg', '480.avif', '480.webp', '480.jpg']) {
     const variant = await readVariant(added.value.hash, file)
     const header = await sharp(variant?.bytes).metadata()
     expect(readFileWords(header)).toMatchObject({
@@ -104,7 +104,7 @@ test('nothing that is appended to a picture gets into a public file', async () =
     const original = Buffer.concat([await picture.toFormat(type).toBuffer(), Buffer.from(foreign)])
     const added = await addPicture(reporter, { original, ...words, credit: type })
     if (!added.ok) throw new Error(added.message)
-    for (const file of ['160.avif', '160.jpg']) {
+    for (const file of ['160.avif', '160.webp', '160.jpg']) {
       const bytes = Buffer.from((await readVariant(added.value.hash, file))?.bytes ?? [])
       expect(bytes.length).toBeGreaterThan(100)
       expect(bytes.includes('polyglot') || bytes.includes('PK\u0003\u0004')).toBe(false)

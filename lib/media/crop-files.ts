@@ -1,7 +1,7 @@
 import { type Crop, cropName } from '#lib/media/crops.ts'
 import { offeredWidthsPx } from '#lib/media/media-files.ts'
 
-/** The public files of one crop: `{name}.{width}.avif` and `.jpg` for each of `widthsPx`. */
+/** The public files of one crop: `{name}.{width}.avif`, `.webp` and `.jpg` for each of `widthsPx`. */
 export type CropFiles = { name: string; widthPx: number; heightPx: number; widthsPx: number[] }
 
 const wholeParts = 10_000

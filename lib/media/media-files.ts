@@ -1,12 +1,17 @@
 import type { MediaKey } from '#lib/media/store/media-key.ts'
 
-export const variantFormats = ['avif', 'jpg'] as const
+/** What a picture is offered in; a browser takes the first that it reads. */
+export const variantFormats = ['avif', 'webp', 'jpg'] as const
 export type VariantFormat = (typeof variantFormats)[number]
 
 /** Widths in pixels at which a picture is offered, where its original is as wide. */
 const variantWidthsPx = [160, 320, 480, 800, 1200, 1600] as const
 
-export const variantMimeTypes: Record<VariantFormat, string> = { avif: 'image/avif', jpg: 'image/jpeg' }
+export const variantMimeTypes: Record<VariantFormat, string> = {
+  avif: 'image/avif',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+}
 
 /** The widths at which something this wide is offered: all it has, or its own when it is smaller than all. */
 export function offeredWidthsPx(widthPx: number): number[] {

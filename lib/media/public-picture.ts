@@ -5,7 +5,7 @@ import type { Ratio } from '#lib/media/crops.ts'
 
 /**
  * A picture in one use: the library's file with the caption, credit and alt text that hold here.
- * Files are served at `/media/{hash}/{width}.avif` and `.jpg` for each of `widthsPx`.
+ * Files are served at `/media/{hash}/{width}.avif`, `.webp` and `.jpg` for each of `widthsPx`.
  */
 export type PublicPicture = {
   id: string

@@ -44,7 +44,7 @@ test('a crop is cut out of the upright original at every width it has, once', as
   const crops = { '1:1': { x: 5000, y: 0, width: 5000, height: 8333 } }
   await writeCrops(hash, crops)
   for (const width of [160, 320, 480]) {
-    for (const ending of ['avif', 'jpg']) {
+    for (const ending of ['avif', 'webp', 'jpg']) {
       const file = await readVariant(hash, `5000-0-5000-8333.${width}.${ending}`)
       const { data, info } = await sharp(file?.bytes).raw().toBuffer({ resolveWithObject: true })
       expect([info.width, info.height]).toEqual([width, width])

@@ -23,7 +23,7 @@ const silent: PublicWords = {
 }
 
 /**
- * Writes an original and its public variants (AVIF and JPEG at every width that fits) under its hash. Variants
+ * Writes an original and its public variants (AVIF, WebP and JPEG at every width that fits) under its hash. Variants
  * carry `words` as XMP and no other metadata. Throws for what is not a picture.
  */
 export async function writeVariants(

@@ -1,11 +1,12 @@
 import { database } from '#lib/db/client.ts'
 import type { JobRow } from '#lib/jobs/job-row.ts'
 import { listJobs, listLateJobs } from '#lib/jobs/queries.ts'
+import { listChangedOriginals } from '#lib/embeds/originals/list-originals.ts'
 import { listEndingPictures } from '#lib/media/library/ending-pictures.ts'
 import type { Actor } from '#lib/users/actor.ts'
 import { mayOnSite, mayOnStory } from '#lib/users/may.ts'
 
-type AlertKind = 'failed-job' | 'missed-check' | 'conflict' | 'overdue' | 'rights-end'
+type AlertKind = 'failed-job' | 'missed-check' | 'conflict' | 'overdue' | 'rights-end' | 'embed-changed'
 
 /** Something somebody in the newsroom should look at. */
 export type Alert = {
@@ -28,6 +29,7 @@ export async function listAlerts(actor: Actor, now = new Date()): Promise<Alert[
     conflictAlerts(actor),
     overdueAlerts(actor, now),
     rightsAlerts(actor, now),
+    embedAlerts(actor, now),
   ])
   return alerts.flat().sort((one, other) => other.at.getTime() - one.at.getTime())
 }
@@ -120,6 +122,24 @@ async function rightsAlerts(actor: Actor, now: Date): Promise<Alert[]> {
     }
   })
 }
+
+/** Embedded posts whose originals were changed or deleted this week. */
+async function embedAlerts(actor: Actor, now: Date): Promise<Alert[]> {
+  if (!mayOnSite(actor, 'embed.take-down').ok) return []
+  const changed = await listChangedOriginals(now)
+  return changed
+    .filter(({ state, since }) => state in happened && since.getTime() > now.getTime() - weekMs)
+    .slice(0, mostOfAKind)
+    .map(({ url, state, since, stories: [story] }) => ({
+      kind: 'embed-changed',
+      message: `${story?.headline ? `“${story.headline}”` : 'A story'} embeds ${url}, which was ${happened[state]}. Readers see what was kept of it.`,
+      href: '/admin/embeds',
+      at: since,
+      articleId: story?.articleId ?? null,
+    }))
+}
+
+const happened: Record<string, string> = { edited: 'changed by its author', deleted: 'deleted' }
 
 const storyRow = { include: { latestRevision: { select: { headline: true, sectionId: true } } } } as const
 

@@ -29,7 +29,7 @@ const matchedExactly = new Set(['cards', 'embeds', 'media', 'preview'])
 const internalPaths = new Set(['/gone'])
 const queryPages = new Set(['/search', '/share/mastodon'])
 /** A width, after the name of a crop where it is one. */
-const pictureFile = String.raw`(?:\d{1,5}(?:-\d{1,5}){3}\.)?\d{1,5}\.(?:avif|jpg)`
+const pictureFile = String.raw`(?:\d{1,5}(?:-\d{1,5}){3}\.)?\d{1,5}\.(?:avif|webp|jpg)`
 const picturePath = new RegExp(`^/media/([\\w-]{8,128})/(${pictureFile})$`)
 const cardPath = /^\/cards(\/[^?]{1,900})\/([0-9a-f]{32})\.png$/
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'

@@ -6,6 +6,8 @@ import { Time } from '#components/admin/ui/time.tsx'
 import { useWords } from '#components/admin/ui/words.tsx'
 import type { Alert } from '#lib/workflow/alerts.ts'
 
+const mildKinds = new Set<Alert['kind']>(['overdue', 'rights-end', 'embed-changed'])
+
 /** What went wrong or is late, each with the page where something can be done about it. */
 export function DeskAlerts({ alerts }: { alerts: Alert[] }): ReactNode {
   const { t } = useWords()
@@ -13,9 +15,7 @@ export function DeskAlerts({ alerts }: { alerts: Alert[] }): ReactNode {
     <ul>
       {alerts.map(({ kind, message, href, at }, index) => (
         <li key={`${href} ${index}`} className="flex items-baseline gap-3 border-b border-rule py-1.5">
-          <Badge tone={kind === 'overdue' || kind === 'rights-end' ? 'warn' : 'bad'}>
-            {t(`desk.alertKind.${kind}`)}
-          </Badge>
+          <Badge tone={mildKinds.has(kind) ? 'warn' : 'bad'}>{t(`desk.alertKind.${kind}`)}</Badge>
           <NextLink href={href} className="min-w-0 grow hover:underline">
             {message}
           </NextLink>

@@ -1,11 +1,11 @@
 import { expireTags } from '#lib/cache/expire.ts'
 import { database } from '#lib/db/client.ts'
 import type { EmbedSource } from '#lib/db/generated/client.ts'
+import { listEmbedded } from '#lib/embeds/originals/list-embedded.ts'
 import { judgeLook } from '#lib/embeds/originals/judge-look.ts'
 import { lookAtOriginal, lookedAt } from '#lib/embeds/originals/look-at-original.ts'
-import { originalOf, originalTag } from '#lib/embeds/originals/original-address.ts'
+import { originalTag } from '#lib/embeds/originals/original-address.ts'
 import type { GuardedFetch } from '#lib/http/fetch-guarded.ts'
-import { publicAt } from '#lib/publications/public-at.ts'
 
 const mostAtOnce = 20
 const mostDue = 500
@@ -35,22 +35,18 @@ function hostOf(source: EmbedSource): string {
 async function checkOriginal(source: EmbedSource, now: Date, ask: GuardedFetch): Promise<void> {
   const judged = judgeLook(source, await lookAtOriginal(source, ask), now)
   await database().$transaction(async (tx) => {
-    await tx.embedSource.update({ where: { url: source.url }, data: judged })
-    if (judged.state !== source.state) await expireTags(tx, [originalTag(source.url)])
+    const isChanged = judged.state !== source.state
+    const data = isChanged ? { ...judged, stateSince: now } : judged
+    await tx.embedSource.update({ where: { url: source.url }, data })
+    if (isChanged) await expireTags(tx, [originalTag(source.url)])
   })
 }
 
 /** Takes up the originals of embeds that stand in public stories and are not known yet. */
 async function addNewOriginals(now: Date): Promise<void> {
-  const rows = await database().$queryRaw<{ url: string }[]>`
-    SELECT DISTINCT block ->> 'url' AS url
-    FROM publication p
-    JOIN revision r ON r.id = p.revision_id
-    CROSS JOIN LATERAL jsonb_array_elements(r.content -> 'body') block
-    WHERE ${publicAt(now)} AND block ->> 'type' = 'embed' AND block ->> 'url' IS NOT NULL`
-  const originals = rows.map(({ url }) => originalOf(url)).filter((original) => original !== null)
+  const embedded = await listEmbedded(now)
   await database().embedSource.createMany({
-    data: originals.map((original) => ({ ...original, createdAt: now })),
+    data: embedded.map(({ original }) => ({ ...original, createdAt: now })),
     skipDuplicates: true,
   })
 }

@@ -6,7 +6,7 @@ import { database } from '#lib/db/client.ts'
 import { checkOriginals } from '#lib/embeds/originals/check-originals.ts'
 import { judgeLook } from '#lib/embeds/originals/judge-look.ts'
 import { originalTag } from '#lib/embeds/originals/original-address.ts'
-import { listEmbedTakedowns } from '#lib/embeds/originals/queries.ts'
+import { listChangedOriginals, listEmbedTakedowns } from '#lib/embeds/originals/list-originals.ts'
 import { restoreEmbed } from '#lib/embeds/originals/restore-embed.ts'
 import { takeDownEmbed } from '#lib/embeds/originals/take-down-embed.ts'
 import type { GuardedFetch } from '#lib/http/fetch-guarded.ts'
@@ -58,7 +58,7 @@ test('a takedown reaches every page that shows the post, however its address is 
   const { tags } = await article()
   expect(tags).toContain(originalTag(video))
   expect(await expiredAt(originalTag(video))).toBeGreaterThan(0)
-  expect(await listEmbedTakedowns()).toMatchObject([{ url: video, network: 'youtube', reason }])
+  expect(await listEmbedTakedowns()).toMatchObject([{ url: video, network: 'youtube', takenDownWhy: reason }])
   expect(await takeDownEmbed(editor, { url: video, reason })).toMatchObject({ ok: false, kind: 'invalid' })
   const logged = await database().auditEvent.findFirst({ orderBy: { number: 'desc' } })
   expect(logged).toMatchObject({ verb: 'takeDownEmbed', subjectId: video, detail: { reason } })
@@ -98,9 +98,15 @@ test('a look asks each original of public stories once, and says what became of 
   expect(await embeds()).toMatchObject({ [short]: { state: 'live' }, [toot]: { state: 'live' } })
   isGone.add('www.youtube.com')
   const before = await expiredAt(originalTag(video))
-  for (const n of [2, 4]) await checkOriginals(day(n), ask)
+  const day4 = day(4)
+  for (const at of [day(2), day4]) await checkOriginals(at, ask)
   expect(await embeds()).toMatchObject({ [short]: { state: 'deleted' }, [toot]: { state: 'unreachable' } })
   expect(await expiredAt(originalTag(video))).toBeGreaterThan(before)
+  const stories = [{ headline: completeContent({}).headline }]
+  expect(await listChangedOriginals()).toMatchObject([
+    { url: toot, state: 'unreachable', stories },
+    { url: video, state: 'deleted', since: day4, takenDownWhy: null, stories },
+  ])
 })
 
 test('changed words make an original edited; failures wait longer, a week at most; an answer forgives them', () => {

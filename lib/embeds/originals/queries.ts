@@ -3,13 +3,6 @@ import { dependsOn } from '#lib/cache/dependencies.ts'
 import { database } from '#lib/db/client.ts'
 import { originalOf, originalTag } from '#lib/embeds/originals/original-address.ts'
 
-export type EmbedTakedown = {
-  url: string
-  network: string
-  takenDownAt: Date
-  reason: string
-}
-
 /** How the originals at these addresses stand, by the address as given; those that nobody looked at are absent. */
 export async function mapOriginals(addresses: string[]): Promise<Record<string, ReferencedEmbed>> {
   const urls = new Map(addresses.map((address) => [address, originalOf(address)?.url ?? address]))
@@ -27,16 +20,5 @@ export async function mapOriginals(addresses: string[]): Promise<Record<string, 
       const original = byUrl.get(url)
       return original ? [[address, original]] : []
     }),
-  )
-}
-
-/** Embeds that were taken down everywhere, the newest first. */
-export async function listEmbedTakedowns(): Promise<EmbedTakedown[]> {
-  const rows = await database().embedSource.findMany({
-    where: { takenDownAt: { not: null } },
-    orderBy: [{ takenDownAt: 'desc' }, { url: 'asc' }],
-  })
-  return rows.flatMap(({ url, network, takenDownAt, takenDownWhy }) =>
-    takenDownAt ? [{ url, network, takenDownAt, reason: takenDownWhy }] : [],
   )
 }

@@ -13,7 +13,7 @@ export async function restoreEmbed(
     const why = reason.trim().slice(0, 2_000)
     const source = await tx.embedSource.findUnique({ where: { url } })
     if (!source?.takenDownAt) return fail('unknown', 'This post is not taken down. Load the list again.')
-    if (why === '') return fail('invalid', 'Say why: the reason is kept in the log.')
+    if (why === '') return fail('invalid', 'Say why: the reason is kept in the log.', 'reason')
     await tx.embedSource.update({ where: { url }, data: { takenDownAt: null, takenDownWhy: '' } })
     return ok({
       value: { url },

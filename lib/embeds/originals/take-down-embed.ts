@@ -14,10 +14,12 @@ export async function takeDownEmbed(
   return await changeSite(actor, 'embed.take-down', async (tx, at) => {
     const original = originalOf(address)
     const takenDownWhy = reason.trim().slice(0, 2_000)
-    if (!original) return fail('invalid', 'Expected the web address of the post, such as https://x.com/…')
-    if (takenDownWhy === '') return fail('invalid', 'Say why: the reason is kept in the log.')
+    if (!original)
+      return fail('invalid', 'Expected the web address of the post, such as https://x.com/…', 'url')
+    if (takenDownWhy === '') return fail('invalid', 'Say why: the reason is kept in the log.', 'reason')
     const before = await tx.embedSource.findUnique({ where: { url: original.url } })
-    if (before?.takenDownAt) return fail('invalid', 'This post is taken down already. Load the list again.')
+    if (before?.takenDownAt)
+      return fail('invalid', 'This post is taken down already. Load the list again.', 'url')
     const takenDown = { takenDownAt: at, takenDownWhy }
     await tx.embedSource.upsert({
       where: { url: original.url },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { blockDefinitions } from '#blocks/registry.ts'
 import { database } from '#lib/db/client.ts'
 import { newId } from '#lib/db/id.ts'
 import { enqueue, jobId } from '#lib/jobs/enqueue.ts'
@@ -9,6 +10,7 @@ import {
   fileStory,
   type Newsroom,
   openNewsroom,
+  publishStory,
 } from '#lib/publications/testing/newsroom.ts'
 import type { Actor } from '#lib/users/actor.ts'
 import { listAlerts } from '#lib/workflow/alerts.ts'
@@ -104,4 +106,22 @@ test('failed jobs, missed checks, conflicts and overdue stories alert those who 
   expect(await kindsFor(bram)).toEqual(['conflict', 'missed-check', 'missed-check', 'overdue'])
   expect(await kindsFor(maren)).toEqual(['conflict', 'overdue'])
   expect(await kindsFor(await hire('Other', 'reporter'))).toEqual([])
+})
+
+test('who may take posts down hears that the original of one was deleted, for a week', async () => {
+  const url = 'https://x.com/harbourboard/status/1234567890123456789'
+  const body = [blockDefinitions.embed.create('e1', { network: 'x', url })]
+  const { articleId } = await publishStory(newsroom, completeContent({ body }), {
+    startsAt: new Date(Date.now() - 10_000),
+  })
+  const now = new Date()
+  await database().embedSource.create({
+    data: { url, network: 'x', state: 'deleted', stateSince: now, createdAt: now },
+  })
+  const embedAlerts = async (who: Actor, at = now) =>
+    (await listAlerts(who, at)).filter(({ kind }) => kind === 'embed-changed')
+  expect(await embedAlerts(bram)).toMatchObject([{ articleId, href: '/admin/embeds' }])
+  expect((await embedAlerts(bram))[0]?.message).toContain('was deleted')
+  expect(await embedAlerts(maren)).toEqual([])
+  expect(await embedAlerts(bram, new Date(now.getTime() + 8 * 86_400_000))).toEqual([])
 })

@@ -29,6 +29,7 @@ const paper: Guarded[] = [
   { name: 'contributors', href: '/admin/contributors', keys: 'g c', right: 'contributor.manage' },
   { name: 'sections', href: '/admin/sections', right: 'section.manage' },
   { name: 'tags', href: '/admin/tags', keys: 'g t', right: 'tag.manage' },
+  { name: 'embeds', href: '/admin/embeds', keys: 'g e', right: 'embed.take-down' },
   { name: 'houseStyle', href: '/admin/house-style', keys: 'g h', right: 'house-rule.manage' },
 ]
 
