@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { browserArguments, findBrowser } from './e2e/support/browser.ts'
+import { fixSampleDay } from './e2e/support/sample-of-day.ts'
+
+fixSampleDay()
 
 const lastSpecs = ['**/attack.spec.ts', '**/picture-rights.spec.ts']
 

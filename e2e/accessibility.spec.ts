@@ -2,19 +2,20 @@ import { expect, type Page, test } from '@playwright/test'
 import { axeFindings, colorRules } from './support/axe.ts'
 import { allPageTypes, pathOf } from './support/pages.ts'
 
-const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } }
+const phone = { width: 390, height: 844 }
 
-for (const [screen, viewport] of Object.entries(screens)) {
-  test.describe(`on a ${screen}`, () => {
-    test.use({ viewport, colorScheme: 'light' })
-    for (const type of allPageTypes) {
-      test(`${type}: axe finds nothing in light, and nothing in dark`, async ({ page }) => {
-        await page.goto(pathOf(type))
-        expect(await axeFindings(page), 'light').toEqual([])
-        await page.emulateMedia({ colorScheme: 'dark' })
-        expect(await axeFindings(page, colorRules), 'dark').toEqual([])
-      })
-    }
+test.use({ colorScheme: 'light' })
+
+for (const type of allPageTypes) {
+  test(`${type}: axe finds nothing on a desktop and a phone, in light and in dark`, async ({ page }) => {
+    await page.goto(pathOf(type))
+    expect(await axeFindings(page), 'desktop, light').toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await axeFindings(page, colorRules), 'desktop, dark').toEqual([])
+    await page.setViewportSize(phone)
+    expect(await axeFindings(page, colorRules), 'phone, dark').toEqual([])
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(await axeFindings(page), 'phone, light').toEqual([])
   })
 }
 

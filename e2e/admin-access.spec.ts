@@ -3,7 +3,7 @@ import { authenticatorCode } from '#lib/auth/testing/codes.ts'
 import { plugInAuthenticator } from './support/authenticator.ts'
 import { axeFindings } from './support/axe.ts'
 import { tabTo } from './support/keyboard.ts'
-import { signIn } from './support/sign-in.ts'
+import { signInByForm } from './support/sign-in.ts'
 
 const password = 'seven herrings on a sill'
 
@@ -33,7 +33,7 @@ async function expectNoAxeFindings(page: Page): Promise<void> {
 
 /** Has the administrator invite somebody; answers the one-time link. */
 async function invite(page: Page, email: string): Promise<string> {
-  await signIn(page, 'administrator', '/admin/users/new')
+  await signInByForm(page, 'administrator', '/admin/users/new')
   await typeInto(page, 'Name', 'Ivo Brandt')
   await typeInto(page, 'E-mail address', email)
   await page.keyboard.press('Enter')
@@ -142,13 +142,13 @@ test('signing in needs no script', async ({ browser }) => {
 test('people’s pages show what an administrator may change, and a reporter what is missing', async ({
   page,
 }) => {
-  await signIn(page, 'administrator', '/admin/users')
+  await signInByForm(page, 'administrator', '/admin/users')
   await expectNoAxeFindings(page)
   await page.getByRole('link', { name: 'Cato Reyes' }).click()
   await expect(page.getByRole('button', { name: 'Take back Editor, City only' })).toBeVisible()
   await expectNoAxeFindings(page)
   await signOut(page)
-  await signIn(page, 'reporter', '/admin/users')
+  await signInByForm(page, 'reporter', '/admin/users')
   await expect(page.getByText('“user.manage”')).toBeVisible()
 })
 
@@ -157,7 +157,7 @@ test('no script or style of a page of the newsroom is refused by its policy', as
   page.on('console', (message) => {
     if (/Content Security Policy/.test(message.text())) refused.push(message.text())
   })
-  await signIn(page, 'administrator', '/admin')
+  await signInByForm(page, 'administrator', '/admin')
   for (const path of ['/admin/stories', '/admin/account', '/admin/users']) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -1,47 +1,45 @@
 import { readFileSync } from 'node:fs'
-import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { axeFindings, colorRules } from './support/axe.ts'
 import { focusIsVisible, tabTo } from './support/keyboard.ts'
 import { controlsOf, newsroomPageNames, openNewsroomPage } from './support/newsroom-pages.ts'
 import { watchPage } from './support/page-watch.ts'
+import { sampleOfDay } from './support/sample-of-day.ts'
 import { signIn } from './support/sign-in.ts'
 
 const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } }
-type StorageState = BrowserContextOptions['storageState']
-let signedIn: StorageState
+/** One session and one store of scripts for all pages of a worker: signing in and loading are no subject here. */
+let context: BrowserContext
+let page: Page
 
-/** One session for all pages of a worker: limits of signing in are no subject here. */
 test.beforeAll(async ({ browser }) => {
-  const page = await browser.newPage()
+  context = await browser.newContext({ viewport: screens.desktop, colorScheme: 'light' })
+  page = await context.newPage()
   await signIn(page, 'administrator')
-  signedIn = await page.context().storageState()
   await page.close()
 })
-
-async function atWork(browser: Browser, viewport = screens.desktop): Promise<Page> {
-  const context = await browser.newContext({ storageState: signedIn, viewport, colorScheme: 'light' })
-  return await context.newPage()
-}
+test.beforeEach(async () => {
+  page = await context.newPage()
+})
+test.afterEach(() => page.close())
+test.afterAll(() => context.close())
 
 /** Nothing for axe to find, and nothing wider than the window; the colours of the dark are the same at every width. */
-async function expectWellFormed(page: Page): Promise<void> {
-  const { width = 0 } = page.viewportSize() ?? {}
-  expect.soft(await axeFindings(page), `light, ${width}`).toEqual([])
+async function expectWellFormed(shown: Page): Promise<void> {
+  const { width = 0 } = shown.viewportSize() ?? {}
+  expect.soft(await axeFindings(shown), `light, ${width}`).toEqual([])
   if (width === screens.desktop.width) {
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect.soft(await axeFindings(page, colorRules), `dark, ${width}`).toEqual([])
-    await page.emulateMedia({ colorScheme: 'light' })
+    await shown.emulateMedia({ colorScheme: 'dark' })
+    expect.soft(await axeFindings(shown, colorRules), `dark, ${width}`).toEqual([])
+    await shown.emulateMedia({ colorScheme: 'light' })
   }
-  const widest = await page.evaluate(() => document.documentElement.scrollWidth)
+  const widest = await shown.evaluate(() => document.documentElement.scrollWidth)
   expect.soft(widest, 'width of the page').toBeLessThanOrEqual(width)
 }
 
-for (const name of newsroomPageNames) {
-  test(`${name}: Tab reaches what one works with, axe finds nothing, nothing scrolls sideways, the browser complains of nothing`, async ({
-    browser,
-  }) => {
+for (const name of sampleOfDay(newsroomPageNames)) {
+  test(`${name}: Tab reaches what one works with, axe finds nothing, nothing scrolls sideways, the browser complains of nothing`, async () => {
     test.setTimeout(90_000)
-    const page = await atWork(browser)
     const { problems } = watchPage(page)
     await openNewsroomPage(page, name)
     for (const { control, hasCaret } of controlsOf(page, name)) {
@@ -57,24 +55,20 @@ for (const name of newsroomPageNames) {
 
 for (const path of ['/admin/sign-in', '/admin/sign-in?step=totp', '/admin/set-up/no-such-link']) {
   test(`${path}: axe finds nothing, nothing scrolls sideways, the browser complains of nothing`, async ({
-    browser,
+    page: stranger,
   }) => {
-    const page = await (await browser.newContext({ viewport: screens.phone, colorScheme: 'light' })).newPage()
-    const { problems } = watchPage(page)
-    await page.goto(path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expectWellFormed(page)
-    await page.setViewportSize(screens.desktop)
-    await expectWellFormed(page)
+    const { problems } = watchPage(stranger)
+    await stranger.goto(path)
+    await expect(stranger.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectWellFormed(stranger)
+    await stranger.setViewportSize(screens.phone)
+    await expectWellFormed(stranger)
     expect(problems).toEqual([])
   })
 }
 
-test('what opens over a page is as good as the page, takes the focus and gives it back', async ({
-  browser,
-}) => {
+test('what opens over a page is as good as the page, takes the focus and gives it back', async () => {
   test.setTimeout(90_000)
-  const page = await atWork(browser)
   const { problems } = watchPage(page)
   await openNewsroomPage(page, 'desk')
   const opener = page.getByRole('button', { name: /account and colours$/ })
@@ -98,11 +92,8 @@ test('what opens over a page is as good as the page, takes the focus and gives i
   expect(problems).toEqual([])
 })
 
-test('the review of a pasted story is as good as the page, and a line is moved by one key', async ({
-  browser,
-}) => {
+test('the review of a pasted story is as good as the page, and a line is moved by one key', async () => {
   test.setTimeout(90_000)
-  const page = await atWork(browser)
   const { problems } = watchPage(page)
   await openNewsroomPage(page, 'paste')
   await page
@@ -112,7 +103,7 @@ test('the review of a pasted story is as good as the page, and a line is moved b
   await expect(read).toBeEnabled()
   await read.press('Enter')
   const left = page.getByRole('region', { name: /^Left out/ })
-  await expect(left).toContainText('Share.')
+  await expect(left).toContainText('Share.', { timeout: 15_000 })
   await expectWellFormed(page)
   await page.setViewportSize(screens.phone)
   await expectWellFormed(page)
@@ -122,8 +113,7 @@ test('the review of a pasted story is as good as the page, and a line is moved b
   expect(problems).toEqual([])
 })
 
-test('Tab leaves the text, so that nobody is held in it', async ({ browser }) => {
-  const page = await atWork(browser)
+test('Tab leaves the text, so that nobody is held in it', async () => {
   await openNewsroomPage(page, 'story to edit')
   const text = page.getByRole('textbox', { name: 'Text', exact: true })
   await tabTo(page, text)
