@@ -1,8 +1,9 @@
 import type { ReferencedEmbed } from '#blocks/context.ts'
-import { formatCounts } from '#blocks/embed/format-counts.ts'
 import type { EmbedBlock } from '#blocks/embed/embed-fields.ts'
+import { formatCounts } from '#blocks/embed/format-counts.ts'
 import { formatPostedAt } from '#blocks/embed/format-posted-at.ts'
 import { embedStates, networkName } from '#blocks/embed/networks.ts'
+import { isTakenDown } from '#blocks/embed/redact-embeds.ts'
 import { trimInline } from '#blocks/inline/normalize-inline.ts'
 import type { Inline } from '#blocks/inline.ts'
 import type { ReaderWords } from '#blocks/reader-words.ts'
@@ -56,11 +57,11 @@ export function embedCard(block: EmbedBlock, context: CardContext): EmbedCard {
     author: block.author,
     handle: block.handle,
     verified: block.verified ? words.verified : '',
-    repliedTo: otherPost(block.repliedTo, words.repliedTo, context),
+    repliedTo: otherPost(block, 'repliedTo', context),
     title: block.title,
     duration: durationOf(block.durationSeconds, words),
     paragraphs: paragraphsOf(block.text),
-    quoted: otherPost(block.quoted, words.quotedPost, context),
+    quoted: otherPost(block, 'quoted', context),
     counts: formatCounts(block, context),
     time: timeOf(block.postedAt, context),
     link:
@@ -74,11 +75,11 @@ export function embedCard(block: EmbedBlock, context: CardContext): EmbedCard {
 
 /** The sentence in the place of a snapshot that was taken down; null for one that may be shown. */
 export function takenDownSentence(
-  block: EmbedBlock,
+  block: Pick<EmbedBlock, 'network' | 'url'>,
   { references, words }: Pick<CardContext, 'references' | 'words'>,
 ): string | null {
-  const isTakenDown = block.url !== null && references.embeds?.[block.url]?.takenDown === true
-  return isTakenDown ? fill(words.embedTakenDown, { network: networkName(block.network, block.url) }) : null
+  if (!isTakenDown(block.url, references.embeds)) return null
+  return fill(words.embedTakenDown, { network: networkName(block.network, block.url) })
 }
 
 /** Rich text cut at empty lines: two hard breaks or more part paragraphs, one stays a line break. */
@@ -105,16 +106,25 @@ function labelOf(kind: EmbedBlock['kind'], words: ReaderWords): string {
   return labels[kind]
 }
 
-function otherPost(post: EmbedBlock['quoted'], label: string, context: CardContext): OtherPost | null {
-  return (
-    post && {
-      label,
-      author: post.author,
-      handle: post.handle,
-      paragraphs: paragraphsOf(post.text),
-      time: timeOf(post.postedAt, context),
-    }
-  )
+function otherPost(
+  block: EmbedBlock,
+  relation: 'quoted' | 'repliedTo',
+  context: CardContext,
+): OtherPost | null {
+  const post = block[relation]
+  if (post === null) return null
+  const label = relation === 'quoted' ? context.words.quotedPost : context.words.repliedTo
+  const sentence = takenDownSentence({ network: block.network, url: post.url }, context)
+  if (sentence !== null) {
+    return { label, author: '', handle: '', paragraphs: [[{ text: sentence }]], time: null }
+  }
+  return {
+    label,
+    author: post.author,
+    handle: post.handle,
+    paragraphs: paragraphsOf(post.text),
+    time: timeOf(post.postedAt, context),
+  }
 }
 
 function durationOf(seconds: number | null, words: ReaderWords): CardTime | null {

@@ -8,6 +8,7 @@ import {
   takenDownSentence,
 } from '#blocks/embed/embed-card.ts'
 import type { EmbedBlock } from '#blocks/embed/embed-fields.ts'
+import { isTakenDown } from '#blocks/embed/redact-embeds.ts'
 import { pictureToHtml } from '#blocks/image/picture-html.ts'
 import { inlineToHtml } from '#blocks/inline/inline-html.ts'
 import type { Inline } from '#blocks/inline.ts'
@@ -24,7 +25,7 @@ export function embedToHtml(block: EmbedBlock, context: HtmlContext): string {
   const card = embedCard(block, { words, lang, timeZone, references })
   const picture = pictureToHtml({ media: block.media, alt: '', decorative: true }, context)
   return [
-    `<article${rootAttributes(block, 'embed-card')}${dataOf(block)}>`,
+    `<article${rootAttributes(block, 'embed-card')}${dataOf(block, references.embeds)}>`,
     `<header>${spans(card, ['label', 'author', 'handle', 'verified'])}</header>`,
     otherToHtml(card.repliedTo, 'replied', siteUrl),
     card.title === '' ? '' : `<p class="embed-title">${escapeHtml(card.title)}</p>`,
@@ -39,7 +40,9 @@ export function embedToHtml(block: EmbedBlock, context: HtmlContext): string {
   ].join('')
 }
 
-function dataOf(block: EmbedBlock): string {
+function dataOf(block: EmbedBlock, originals: HtmlContext['references']['embeds']): string {
+  const addressOf = (post: EmbedBlock['quoted']) =>
+    post === null || isTakenDown(post.url, originals) ? null : post.url
   const textOf = (value: number | string | null) => (value === null || value === '' ? null : String(value))
   return htmlAttributes({
     'data-network': block.network,
@@ -48,8 +51,8 @@ function dataOf(block: EmbedBlock): string {
     'data-captured': block.capturedAt,
     'data-captured-by': textOf(block.capturedBy),
     'data-state': block.state,
-    'data-quoted': block.quoted?.url,
-    'data-replied-to': block.repliedTo?.url,
+    'data-quoted': addressOf(block.quoted),
+    'data-replied-to': addressOf(block.repliedTo),
     'data-duration': textOf(block.durationSeconds),
     'data-likes': textOf(block.likes),
     'data-reposts': textOf(block.reposts),

@@ -3,11 +3,12 @@ import { blockFromElement } from '#blocks/body/block-from-element.ts'
 import { elementFrom, sampleImportContext, sampleReadContext } from '#blocks/body/sample-context.ts'
 import { parseStoredBody } from '#blocks/body.ts'
 import { embed } from '#blocks/embed/embed.block.ts'
-import { snapshotHash } from '#blocks/embed/snapshot-hash.ts'
 import { paragraphsOf } from '#blocks/embed/embed-card.ts'
 import { formatCounts } from '#blocks/embed/format-counts.ts'
 import { formatPostedAt } from '#blocks/embed/format-posted-at.ts'
+import { withoutTakenDown } from '#blocks/embed/redact-embeds.ts'
 import { embedSamples } from '#blocks/embed/samples.ts'
+import { snapshotHash } from '#blocks/embed/snapshot-hash.ts'
 import { englishReaderWords } from '#blocks/reader-words.ts'
 
 test('what the importer recognises comes before quotes and figures', () => {
@@ -115,6 +116,21 @@ test('a snapshot that was taken down is a sentence, and so is the page about it'
   expect(html).toBe(
     '<article id="b-e-post" class="block block-embed embed-card"><p class="embed-gone">What stood here from X is no longer shown.</p></article>',
   )
+})
+
+test('a post that was taken down leaves a sentence where another one quotes or answers it, and no address', () => {
+  const url = 'https://x.com/gone/status/1'
+  const other = { author: 'Gone', handle: '@gone', text: [{ text: 'Words' }], url, postedAt: '2026-01-01' }
+  const references = {
+    ...sampleReadContext.references,
+    embeds: { [url]: { state: 'live', takenDown: true } },
+  }
+  const quoting = embed.create('e', { network: 'x', title: 'Kept', quoted: other, repliedTo: other })
+  const html = embed.toHtml(quoting, { ...sampleReadContext, references })
+  expect(html).toContain('Kept')
+  expect(html.match(/What stood here from X is no longer shown\./g)).toHaveLength(2)
+  expect(html).not.toMatch(/gone|Gone|Words|2026/)
+  expect(embed.toText(withoutTakenDown([quoting], references.embeds)[0] as typeof quoting)).toBe('Kept')
 })
 
 test('what the check found is shown, unless an editor has marked the original already', () => {

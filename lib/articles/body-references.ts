@@ -1,13 +1,14 @@
-import { blockReferencesOf, knownBlocks, type StoredBody } from '#blocks/body.ts'
+import { blockReferencesOf, type StoredBody } from '#blocks/body.ts'
+import { embedAddresses } from '#blocks/embed/redact-embeds.ts'
 import type { BlockReferences, Teaser } from '#lib/articles/public-article.ts'
 import { selectTeaserRows, untilNextChange } from '#lib/articles/teaser-rows.ts'
 import { teasersFrom } from '#lib/articles/teasers.ts'
 import { dependsOn } from '#lib/cache/dependencies.ts'
-import { mapOriginals } from '#lib/embeds/originals/queries.ts'
-import { teaserTag } from '#lib/publications/page-tags.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
+import { mapOriginals } from '#lib/embeds/originals/queries.ts'
 import type { UsedMedia } from '#lib/media/media-rows.ts'
 import { referencedMedia } from '#lib/media/picture.ts'
+import { teaserTag } from '#lib/publications/page-tags.ts'
 
 /**
  * What a body's blocks refer to, loaded in one query a kind: pictures (given), other public stories and the
@@ -24,14 +25,8 @@ export async function bodyReferences(
   return {
     ...referencedMedia(media),
     articles: Object.fromEntries(teasers.map((teaser) => [teaser.id, teaser])),
-    embeds: await mapOriginals(embedsOf(body)),
+    embeds: await mapOriginals(embedAddresses(body)),
   }
-}
-
-function embedsOf(body: StoredBody): string[] {
-  return knownBlocks(body).flatMap((block) =>
-    block.type === 'embed' && block.url !== null ? [block.url] : [],
-  )
 }
 
 async function teasersOf(ids: string[], at: Date): Promise<Teaser[]> {

@@ -1,4 +1,5 @@
 import { parseStoredBody } from '#blocks/body.ts'
+import { withoutTakenDown } from '#blocks/embed/redact-embeds.ts'
 import { bodyReferences } from '#lib/articles/body-references.ts'
 import { dayBounds } from '#lib/articles/day-bounds.ts'
 import type { PublicArticle, Teaser } from '#lib/articles/public-article.ts'
@@ -10,13 +11,13 @@ import {
 } from '#lib/articles/teaser-rows.ts'
 import { teaserFrom, teasersFrom } from '#lib/articles/teasers.ts'
 import { dependsOn, validUntil } from '#lib/cache/dependencies.ts'
-import { archiveTag, articleTag, pathTag } from '#lib/publications/page-tags.ts'
 import { mapContributors } from '#lib/contributors/contributor-rows.ts'
 import { listCorrections } from '#lib/corrections/queries.ts'
 import { database } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
 import { mapMedia } from '#lib/media/media-rows.ts'
 import { pictureFrom, withheldFrom } from '#lib/media/picture.ts'
+import { archiveTag, articleTag, pathTag } from '#lib/publications/page-tags.ts'
 import { publicAt } from '#lib/publications/public-at.ts'
 import { getSite } from '#lib/site/queries.ts'
 import { listMeaning, listTagsById } from '#lib/tags/queries.ts'
@@ -37,6 +38,7 @@ export async function getPublicArticle(path: string, at = new Date()): Promise<P
   const contributors = await mapContributors(content.byline, at)
   const media = await mapMedia([content.lead?.media ?? null, ...row.mediaIds], at)
   const teaser = teaserFrom(row, contributors, media)
+  const references = await bodyReferences(body, media, at)
   return {
     ...teaser,
     revisionId: row.revisionId,
@@ -48,11 +50,11 @@ export async function getPublicArticle(path: string, at = new Date()): Promise<P
     tags: await listTagsById(content.tags),
     lead: content.lead ? pictureFrom(content.lead, media) : null,
     withheldLead: content.lead ? withheldFrom(content.lead, media) : null,
-    body,
+    body: withoutTakenDown(body, references.embeds),
     source: content.source,
     corrections: await listCorrections(row.articleId, at),
     wordCount: row.wordCount,
-    references: await bodyReferences(body, media, at),
+    references,
   }
 }
 

@@ -1,5 +1,6 @@
 import { embed } from '#blocks/embed/embed.block.ts'
 import { networkName } from '#blocks/embed/networks.ts'
+import { isTakenDown } from '#blocks/embed/redact-embeds.ts'
 import { database } from '#lib/db/client.ts'
 import { frameOf } from '#lib/embeds/frame-of.ts'
 import { mapOriginals } from '#lib/embeds/originals/queries.ts'
@@ -20,10 +21,11 @@ export async function getPublicFrame(
   at = new Date(),
 ): Promise<PublicFrame | null> {
   const found = await findEmbed(articleId, blockId, at)
-  if (found === null || found.block.url === null) return null
+  const url = found?.block.url ?? null
+  if (found === null || url === null) return null
   const { block, lang } = found
-  const frame = frameOf(block.network, { ...block, url: found.block.url })
-  if (frame === null || (await isTakenDown(found.block.url))) return null
+  const frame = frameOf(block.network, { ...block, url })
+  if (frame === null || isTakenDown(url, await mapOriginals([url]))) return null
   const words = wordsFor(lang).blocks
   const title = fill(words.originalFrom, { network: networkName(block.network, block.url) })
   return { ...frame, network: block.network, title, lang }
@@ -39,8 +41,4 @@ async function findEmbed(articleId: string, blockId: string, at: Date) {
     LIMIT 1`
   const parsed = embed.schema.safeParse(row?.block)
   return row && parsed.success ? { block: parsed.data, lang: row.lang } : null
-}
-
-async function isTakenDown(url: string): Promise<boolean> {
-  return (await mapOriginals([url]))[url]?.takenDown ?? false
 }

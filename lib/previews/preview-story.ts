@@ -1,3 +1,4 @@
+import { withoutTakenDown } from '#blocks/embed/redact-embeds.ts'
 import { articlePath } from '#lib/articles/article-path.ts'
 import { bodyReferences } from '#lib/articles/body-references.ts'
 import type { PublicArticle, Teaser } from '#lib/articles/public-article.ts'
@@ -81,7 +82,7 @@ export async function getPreviewStory(
     tags: await listTagsById(content.tags),
     lead: lead && served(lead),
     withheldLead: content.lead ? withheldFrom(content.lead, media) : null,
-    body: content.body,
+    body: withoutTakenDown(content.body, references.embeds),
     source: content.source,
     corrections: await listCorrections(request.articleId, at),
     wordCount: revision.wordCount,

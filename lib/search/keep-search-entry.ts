@@ -1,9 +1,9 @@
-import { bodyToText } from '#blocks/body.ts'
 import type { Transaction } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
 import type { SearchScope } from '#lib/db/generated/enums.ts'
 import { idOf } from '#lib/db/id.ts'
 import type { ArticleContent } from '#lib/revisions/content.ts'
+import { searchableText } from '#lib/search/searchable-text.ts'
 
 /** A revision as it is to be found: `working` for the newsroom, `published` for readers. */
 export type SearchableRevision = {
@@ -24,12 +24,13 @@ export async function keepSearchEntry(tx: Transaction, revision: SearchableRevis
   const contributorIds = [...new Set(content.byline.flatMap(({ contributor }) => contributor ?? []))]
   const tagIds = [...new Set(content.tags)]
   const names = await namesOf(tx, content, contributorIds)
+  const body = await searchableText(tx, content.body)
   await tx.$executeRaw`
     INSERT INTO search_entry (id, article_id, scope, revision_id, lang, headline, slug, standfirst, names, body,
       section_id, tag_ids, contributor_ids, edited_at)
     VALUES (${entryId(revision)}::uuid, ${articleId}::uuid, ${scope}::search_scope, ${revisionId}::uuid,
       ${content.lang}, ${content.headline}, ${content.slug}, ${sentencesOf(content)}, ${names},
-      ${bodyToText(content.body)}, ${content.section}::uuid, ${tagIds}::uuid[], ${contributorIds}::uuid[], ${editedAt})
+      ${body}, ${content.section}::uuid, ${tagIds}::uuid[], ${contributorIds}::uuid[], ${editedAt})
     ON CONFLICT ${sameEntry(scope)} DO UPDATE SET
       revision_id = excluded.revision_id, lang = excluded.lang, headline = excluded.headline, slug = excluded.slug,
       standfirst = excluded.standfirst, names = excluded.names, body = excluded.body,

@@ -1,22 +1,27 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bodyToText } from '#blocks/body.ts'
 import { blockDefinitions } from '#blocks/registry.ts'
 import { getPublicArticle } from '#lib/articles/queries.ts'
 import { collectDependencies } from '#lib/cache/dependencies.ts'
 import { database } from '#lib/db/client.ts'
+import { newId } from '#lib/db/id.ts'
 import { checkOriginals } from '#lib/embeds/originals/check-originals.ts'
 import { judgeLook } from '#lib/embeds/originals/judge-look.ts'
-import { originalTag } from '#lib/embeds/originals/original-address.ts'
 import { listChangedOriginals, listEmbedTakedowns } from '#lib/embeds/originals/list-originals.ts'
+import { originalTag } from '#lib/embeds/originals/original-address.ts'
 import { restoreEmbed } from '#lib/embeds/originals/restore-embed.ts'
 import { takeDownEmbed } from '#lib/embeds/originals/take-down-embed.ts'
 import type { GuardedFetch } from '#lib/http/fetch-guarded.ts'
+import { resolveMedia } from '#lib/media/resolve-media.ts'
 import {
   completeContent,
+  fileStory,
   type Newsroom,
   openNewsroom,
   publishStory,
 } from '#lib/publications/testing/newsroom.ts'
 import { fail, ok } from '#lib/result.ts'
+import { findStories } from '#lib/search/find-stories.ts'
 import type { Actor } from '#lib/users/actor.ts'
 
 const video = 'https://www.youtube.com/watch?v=a1B2c3D4e5F'
@@ -107,6 +112,67 @@ test('a look asks each original of public stories once, and says what became of 
     { url: toot, state: 'unreachable', stories },
     { url: video, state: 'deleted', since: day4, takenDownWhy: null, stories },
   ])
+})
+
+test('a post that was taken down is found by no word, shown by no picture and quoted by none, until it is restored', async () => {
+  const media = newId()
+  const hash = media.replaceAll('-', '')
+  const size = { sizeBytes: 1, widthPx: 1600, heightPx: 900, widthsPx: [480] }
+  await database().media.create({
+    data: { id: media, hash, mimeType: 'image/png', createdAt: new Date(), ...size },
+  })
+  const post = 'https://x.com/tide/status/1234567890'
+  const quoted = { author: 'Tide', handle: '@tide', text: [{ text: 'Barnacles' }], url: post, postedAt: null }
+  const body = [
+    blockDefinitions.paragraph.create('p', { text: [{ text: 'Kelp on the slipway.' }] }),
+    blockDefinitions.embed.create('o', { network: 'x', url: post, text: [{ text: 'Limpets' }], media }),
+    blockDefinitions.embed.create('q', {
+      network: 'x',
+      url: 'https://x.com/a/status/2',
+      text: [{ text: 'Whelks' }],
+      quoted,
+    }),
+  ]
+  const content = completeContent({ body, headline: 'Shells', slug: 'shells' })
+  const story = await publishStory(newsroom, content, { startsAt: new Date(Date.now() - 10_000) })
+  const found = async (q: string) => {
+    const answer = await findStories(editor, { q })
+    return answer.ok && !answer.value.isNear ? answer.value.stories.map(({ headline }) => headline) : []
+  }
+  const shows = async () => {
+    const words = bodyToText((await getPublicArticle(story.path))?.body ?? [])
+    const entries = await database().searchEntry.findMany({ where: { articleId: story.articleId } })
+    const picture = await collectDependencies(() => resolveMedia(hash))
+    expect(picture.tags).toContain(originalTag(post))
+    return {
+      words,
+      picture: picture.value,
+      entries: entries.map(({ body: text }) => text),
+      found: await found('limpets'),
+    }
+  }
+  const before = await shows()
+  expect(before).toMatchObject({ picture: true, found: ['Shells'] })
+  expect(before.words).toContain('Barnacles')
+  expect(before.entries).toEqual([before.words, before.words])
+
+  await takeDownEmbed(editor, {
+    url: 'https://twitter.com/tide/status/1234567890',
+    reason: 'The author asked.',
+  })
+  expect(await shows()).toEqual({
+    words: 'Kelp on the slipway.\n\nWhelks',
+    picture: false,
+    entries: ['Kelp on the slipway.\n\nWhelks', 'Kelp on the slipway.\n\nWhelks'],
+    found: [],
+  })
+  await fileStory(newsroom, { ...content, headline: 'More shells' }, { articleId: story.articleId })
+  expect(await found('barnacles')).toEqual([])
+  expect(await found('whelks')).toEqual(['More shells'])
+
+  await restoreEmbed(editor, { url: post, reason: 'A mistake.' })
+  expect(await found('barnacles')).toEqual(['More shells'])
+  expect(await resolveMedia(hash)).toBe(true)
 })
 
 test('changed words make an original edited; failures wait longer, a week at most; an answer forgives them', () => {

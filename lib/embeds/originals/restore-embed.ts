@@ -1,5 +1,7 @@
 import { originalOf, originalTag } from '#lib/embeds/originals/original-address.ts'
+import { storiesWith } from '#lib/embeds/originals/stories-with.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
+import { rewordStories } from '#lib/search/reword-stories.ts'
 import { changeSite } from '#lib/site/change-site.ts'
 import type { Actor } from '#lib/users/actor.ts'
 
@@ -15,6 +17,7 @@ export async function restoreEmbed(
     if (!source?.takenDownAt) return fail('unknown', 'This post is not taken down. Load the list again.')
     if (why === '') return fail('invalid', 'Say why: the reason is kept in the log.', 'reason')
     await tx.embedSource.update({ where: { url }, data: { takenDownAt: null, takenDownWhy: '' } })
+    await rewordStories(tx, await storiesWith(tx, url))
     return ok({
       value: { url },
       audit: {

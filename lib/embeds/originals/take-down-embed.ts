@@ -1,5 +1,7 @@
 import { originalOf, originalTag } from '#lib/embeds/originals/original-address.ts'
+import { storiesWith } from '#lib/embeds/originals/stories-with.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
+import { rewordStories } from '#lib/search/reword-stories.ts'
 import { changeSite } from '#lib/site/change-site.ts'
 import type { Actor } from '#lib/users/actor.ts'
 
@@ -26,6 +28,7 @@ export async function takeDownEmbed(
       create: { ...original, createdAt: at, ...takenDown },
       update: takenDown,
     })
+    await rewordStories(tx, await storiesWith(tx, original.url))
     return ok({
       value: { url: original.url },
       audit: {
