@@ -35,6 +35,15 @@ test('a guest has no address and a syndicated story says what it is based on', (
   expect(data.isBasedOn).toBe('https://monitor.example/a')
 })
 
+test('what no reader could open is not said to be what a story is based on', () => {
+  const based = (url: string | null) =>
+    storyData({ source: { name: 'Monitor', url, rule: 'canonical' } }).isBasedOn
+  for (const url of ['javascript:alert(1)', 'data:text/html,x', '//monitor.example', 'monitor', '', null]) {
+    expect(based(url), String(url)).toBeUndefined()
+  }
+  expect(based('http://monitor.example/a')).toBe('http://monitor.example/a')
+})
+
 test('nothing in the data can end the script element', () => {
   const json = jsonForScript(
     newsArticleData(sampleArticle({ headline: '</script><!--<b>' }), sampleSite, origin),

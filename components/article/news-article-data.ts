@@ -2,6 +2,7 @@ import type { BreadcrumbList, Graph, NewsArticle, Person } from 'schema-dts'
 import { imageData } from '#components/article/pictures/image-data.ts'
 import { storyPictures } from '#components/article/pictures/story-pictures.ts'
 import type { PublicArticle } from '#lib/articles/public-article.ts'
+import { isWebUrl } from '#lib/html/safe-href.ts'
 import type { Site } from '#lib/site/site.ts'
 
 /** The story for machines: schema.org's NewsArticle and where it stands on the site. Addresses are absolute. */
@@ -41,7 +42,7 @@ function story(article: PublicArticle, site: Site, siteUrl: string): NewsArticle
     inLanguage: article.lang,
     wordCount: article.wordCount,
     dateline: article.dateline || undefined,
-    isBasedOn: source?.url ?? undefined,
+    isBasedOn: source?.url && isWebUrl(source.url) ? source.url : undefined,
     correction: corrections.map(({ text, issuedAt }) => ({
       '@type': 'CorrectionComment' as const,
       text,
