@@ -150,6 +150,37 @@ test('an address pasted on an empty line is a card at once, filled by its networ
   await text.getByRole('checkbox', { name: 'Author' }).check()
   await text.getByRole('button', { name: 'Take over what is ticked' }).click()
   await expect(card.getByText('Somebody else')).toBeVisible()
+
+  // Its picture becomes one of the library, with its author and the post it is from.
+  const { value } = (await (await page.request.get('/api/newsroom/pictures?q=')).json()) as {
+    value: [unknown]
+  }
+  await page.route('**/api/newsroom/pictures/fetched', async (route) => {
+    const { url, credit, source } = route.request().postDataJSON() as Record<string, unknown>
+    expect({ url, credit, source }).toEqual({ url: film.pictureUrl, credit: author, source: film.url })
+    await route.fulfill({ json: { ok: true, value: value[0] } })
+  })
+  await text.getByRole('button', { name: 'Keep its picture' }).click()
+  await expect(card.locator('.embed-picture img')).toBeVisible()
+  await expect(text.getByRole('button', { name: 'Keep its picture' })).toBeHidden()
+})
+
+test('the editor is told what became of a post, and finds the way to take it down', async ({ page }) => {
+  const { articleId } = await fileDraft('A film that is gone')
+  await page.route('**/api/newsroom/embeds', async (route) => await route.fulfill({ json: { ok: false } }))
+  await page.route('**/api/newsroom/embeds?url=*', async (route) => {
+    await route.fulfill({ json: { ok: true, value: { state: 'deleted', takenDown: false } } })
+  })
+  await signIn(page, 'editor', `/admin/stories/${articleId}`)
+  const text = page.getByRole('textbox', { name: 'Text', exact: true })
+  await text.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await text.evaluate(pasteWords, film.url)
+  await expect(text.getByText('The original was deleted')).toBeVisible()
+  const taking = page.waitForEvent('popup')
+  await text.getByRole('link', { name: 'Take it down everywhere …' }).click()
+  await expect((await taking).getByLabel('Address of the post')).toHaveValue(film.url)
 })
 
 const film = {
@@ -166,7 +197,7 @@ const film = {
   quoted: null,
   repliedTo: null,
   counts: { likes: null, reposts: null, replies: null, views: 12_400 },
-  pictureUrl: null,
+  pictureUrl: 'https://i.ytimg.com/vi/abcdefghijk/hq.jpg',
 }
 
 test('a post that is taken down leaves its place on the page at once, with a reason on record, and can be shown again', async ({

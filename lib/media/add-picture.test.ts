@@ -127,6 +127,14 @@ test('a picture that looks like one of the library is taken and offered the othe
   expect(other).toMatchObject({ value: { alike: [] } })
 })
 
+test('where on the web a picture is from stands in the note on its rights', async () => {
+  const source = 'https://x.com/tide/status/1'
+  const added = await addPicture(reporter, { original: await square(570), ...words, credit: 'Tide', source })
+  if (!added.ok) throw new Error(added.message)
+  const row = await database().media.findUniqueOrThrow({ where: { id: added.value.id } })
+  expect(row).toMatchObject({ credit: 'Tide', rightsNote: `Taken from ${source}` })
+})
+
 test('the same file a second time is the same picture', async () => {
   const original = await square(600)
   const [one, other] = [

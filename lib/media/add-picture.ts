@@ -16,6 +16,7 @@ import { mayOnSite } from '#lib/users/may.ts'
 /** The largest original that is taken. */
 export const maxPictureBytes = 50_000_000
 const maxNameLength = 200
+const maxNoteLength = 2_000
 
 /** What somebody types about a picture they add; what is left empty is filled in from the file itself. */
 export type TypedWords = { alt: string; decorative: boolean; caption: string; credit: string }
@@ -24,6 +25,8 @@ export type NewPicture = TypedWords & {
   original: Uint8Array
   /** What the file was called. */
   fileName?: string
+  /** Where on the web it is from. */
+  source?: string
 }
 
 /** A picture that was added, or was there before (`known`), with those of the library that look like it. */
@@ -39,7 +42,7 @@ type Failure = 'refused' | 'invalid'
 export async function addPicture(actor: Actor, picture: NewPicture): Promise<Result<AddedPicture, Failure>> {
   const allowed = mayOnSite(actor, 'picture.upload')
   if (!allowed.ok) return allowed
-  const { original, fileName = '', ...typed } = picture
+  const { original, fileName = '', source = '', ...typed } = picture
   if (original.byteLength > maxPictureBytes) return tooLarge
   const hash = sha256(original)
   const known = await database().media.findUnique({ where: { hash } })
@@ -55,6 +58,7 @@ export async function addPicture(actor: Actor, picture: NewPicture): Promise<Res
     ...file,
     ...written,
     fileName: cleanWords(fileName, maxNameLength),
+    rightsNote: source === '' ? '' : cleanWords(`Taken from ${source}`, maxNoteLength),
   })
   const alike = await listAlike({ id: added.id, likeness: written.likeness })
   return ok({ ...added, known: false, alike })
@@ -91,6 +95,7 @@ async function store(
       mimeType: string
       sizeBytes: number
       fileName: string
+      rightsNote: string
     },
 ): Promise<LibraryPicture> {
   const at = new Date()

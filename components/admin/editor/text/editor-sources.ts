@@ -1,9 +1,10 @@
 import { createContext } from 'react'
+import type { ReferencedEmbed } from '#blocks/context.ts'
 import { inlineFromText } from '#blocks/inline/inline-text.ts'
 import type { Inline } from '#blocks/inline.ts'
 import { newsroomPictureUrl } from '#components/admin/pictures/newsroom-picture-url.ts'
-import type { LibraryPicture } from '#lib/media/library-picture.ts'
 import type { ResolvedEmbed } from '#lib/embeds/snapshot.ts'
+import type { LibraryPicture } from '#lib/media/library-picture.ts'
 import type { Result } from '#lib/result.ts'
 
 /** A picture of the library as an editor chooses it, with what the library knows to say of it. */
@@ -36,6 +37,12 @@ export type EditorSources = {
     ask(text: string): Promise<ResolvedEmbed | null>
     /** Who captures. */
     capturedBy: string
+    /** How the original at an address stands; null when nobody has looked at it. */
+    standing?(url: string): Promise<ReferencedEmbed | null>
+    /** Takes the picture at an address of the web into the library; `source` is the post it was found at. */
+    keepPicture?: (picture: { url: string; credit: string; source: string }) => Promise<Result<PictureChoice>>
+    /** Where a post is taken down everywhere, for who may. */
+    takedownHref?(url: string): string
   }
   stories: {
     search(query: string): Promise<StoryChoice[]>

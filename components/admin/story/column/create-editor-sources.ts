@@ -1,3 +1,4 @@
+import type { ReferencedEmbed } from '#blocks/context.ts'
 import {
   type EditorSources,
   pictureChoiceFrom,
@@ -15,7 +16,7 @@ const noWords = { alt: '', decorative: false, caption: '', credit: '' }
 /** Where the block editor finds pictures, stories and originals: the newsroom's own addresses. */
 export function createEditorSources(
   pictures: Directory<LibraryPicture>,
-  may: { upload: boolean },
+  may: { upload: boolean; takeDownEmbeds: boolean },
   capturedBy: string,
 ): EditorSources {
   return {
@@ -46,6 +47,25 @@ export function createEditorSources(
         })
         return answer.ok ? answer.value : null
       },
+      async standing(url) {
+        const found = await askNewsroom<ReferencedEmbed | null>(`embeds?url=${encodeURIComponent(url)}`)
+        return found.ok ? found.value : null
+      },
+      ...(may.upload && {
+        keepPicture: async (picture: { url: string; credit: string; source: string }) => {
+          const kept = await askNewsroom<LibraryPicture>('pictures/fetched', {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ ...picture, alt: '', caption: '' }),
+          })
+          if (!kept.ok) return kept
+          pictures.add([kept.value])
+          return ok(pictureChoiceFrom(kept.value))
+        },
+      }),
+      ...(may.takeDownEmbeds && {
+        takedownHref: (url: string) => `/admin/embeds?url=${encodeURIComponent(url)}#take-down`,
+      }),
     },
     stories: {
       search: (words) => fetchFromNewsroom<StoryChoice[]>(`stories?q=${encodeURIComponent(words)}`),

@@ -29,7 +29,11 @@ export function TextEditor({ onReady, ...rest }: TextEditorProps): ReactNode {
   const [dir] = useStoryField('dir')
   const [isReady, setIsReady] = useState(false)
   const [sources] = useState(() =>
-    createEditorSources(pictures, { upload: file.may.uploadPictures }, file.me.name),
+    createEditorSources(
+      pictures,
+      { upload: file.may.uploadPictures, takeDownEmbeds: file.may.takeDownEmbeds },
+      file.me.name,
+    ),
   )
   const [initial] = useState(() => store.get().body)
   const [readPaste] = useState(() =>

@@ -68,5 +68,6 @@ export type StoryFile = {
     override: boolean
     manageTags: boolean
     uploadPictures: boolean
+    takeDownEmbeds: boolean
   }
 }

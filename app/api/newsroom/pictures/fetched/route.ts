@@ -4,9 +4,17 @@ import { fail } from '#lib/result.ts'
 import { actorOfRequest, answer } from '../../acting.ts'
 
 const words = z.string().max(2_000)
-const asked = z.object({ url: z.url().max(4_000), alt: words, caption: words, credit: words })
+const address = z.url().max(4_000)
+const asked = z.object({
+  url: address,
+  alt: words,
+  caption: words,
+  credit: words,
+  source: address.optional(),
+})
 
-/** Takes a picture from an address of the web, as JSON: `{ url, alt, caption, credit }`. */
+/** Takes a picture from an address of the web, as JSON: `{ url, alt, caption, credit }`, and `source`, the page it is
+ * from, when that is another address. */
 export async function POST(request: Request): Promise<Response> {
   const actor = await actorOfRequest(request)
   if (actor instanceof Response) return actor

@@ -8,6 +8,8 @@ import {
   isEdited,
   type OriginalField,
 } from '#components/admin/editor/text/embeds/fresh-snapshot.ts'
+import { KeepPicture } from '#components/admin/editor/text/embeds/keep-picture.tsx'
+import { OriginalStanding } from '#components/admin/editor/text/embeds/original-standing.tsx'
 import { useOriginal } from '#components/admin/editor/text/embeds/use-original.ts'
 import { fieldWords } from '#components/admin/editor/text/fields/field-words.ts'
 import { Button } from '#components/admin/ui/button.tsx'
@@ -20,7 +22,7 @@ type Props = { readBlock: () => EmbedBlock; fill: (values: Partial<EmbedBlock>) 
 export function OriginalStatus({ readBlock, fill }: Props): ReactNode {
   const { t } = useWords()
   const block = readBlock()
-  const { asked, refresh, take, keep } = useOriginal(readBlock, fill)
+  const { asked, pictureUrl, refresh, take, keep } = useOriginal(readBlock, fill)
   const network = networkName(block.network, block.url)
   return (
     <div contentEditable={false} className="grid gap-2 font-sans text-sm">
@@ -40,6 +42,8 @@ export function OriginalStatus({ readBlock, fill }: Props): ReactNode {
       {asked.state === 'differs' ? (
         <Differences differences={asked.differences} isEdited={isEdited(block)} take={take} keep={keep} />
       ) : null}
+      <KeepPicture block={block} pictureUrl={pictureUrl} fill={fill} />
+      <OriginalStanding url={block.url} />
     </div>
   )
 }

@@ -16,6 +16,8 @@ type Asked =
 
 type Original = {
   asked: Asked
+  /** Where its network had a picture of it when it was last asked. */
+  pictureUrl: string | null
   /** Asks again; null where nobody can be asked. */
   refresh: (() => void) | null
   take: (names: OriginalField[]) => void
@@ -33,6 +35,7 @@ export function useOriginal(
   const { embeds } = use(SourcesContext)
   const { url } = readBlock()
   const [pasted] = useState(() => takeUnasked(url))
+  const [pictureUrl, setPictureUrl] = useState<string | null>(null)
   const [asked, setAsked] = useState<Asked>({ state: pasted === null ? 'unasked' : 'asking' })
 
   function takeFrom(snapshot: Snapshot, names: OriginalField[]): void {
@@ -43,6 +46,7 @@ export function useOriginal(
   function receive(answer: ResolvedEmbed | null, isPasted: boolean): void {
     if (!answer?.answered) return setAsked({ state: 'silent' })
     const { snapshot } = answer
+    setPictureUrl(snapshot.pictureUrl)
     const differences = differencesFrom(readBlock(), snapshot)
     const empty = differences.filter(({ here }) => here === '').map(({ name }) => name)
     if (isPasted) return takeFrom(snapshot, empty)
@@ -70,6 +74,7 @@ export function useOriginal(
 
   return {
     asked,
+    pictureUrl,
     refresh: embeds && url !== null ? () => void refresh(url) : null,
     take: (names) => {
       if (asked.state === 'differs') takeFrom(asked.snapshot, names)

@@ -63,5 +63,6 @@ function rightsOf(actor: Actor, { content, mayEdit }: Draft, workflow: StoryWork
     override: mayOnStory(actor, 'story.override', subject).ok,
     manageTags: mayOnSite(actor, 'tag.manage').ok,
     uploadPictures: mayOnSite(actor, 'picture.upload').ok,
+    takeDownEmbeds: mayOnSite(actor, 'embed.take-down').ok,
   }
 }
