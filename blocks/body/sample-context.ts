@@ -11,6 +11,7 @@ const picture = {
   widthPx: 1600,
   heightPx: 900,
   widthsPx: [320, 640, 1600],
+  ground: null,
   focalX: 52,
   focalY: 33,
   alt: 'from the library',

@@ -32,7 +32,7 @@ export function ReferencedPicture({
   if (!picture) return null
   return (
     <Enlargeable number={number} isNamed={!decorative && alt !== ''} words={words}>
-      <Picture picture={{ ...picture, alt, decorative }} sizes={sizes} ratio={ratio} />
+      <Picture picture={{ ...picture, alt, decorative }} sizes={sizes} ratio={ratio} hasGround />
     </Enlargeable>
   )
 }

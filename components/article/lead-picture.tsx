@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import type { ReadContext } from '#blocks/read-context.ts'
 import { Picture } from '#components/article/picture.tsx'
 import { Enlargeable } from '#components/article/pictures/enlargeable.tsx'
 import { PictureCaption } from '#components/article/pictures/picture-caption.tsx'
 import { WithheldPicture } from '#components/article/pictures/withheld-picture.tsx'
-import type { ReadContext } from '#blocks/read-context.ts'
 import type { PublicArticle } from '#lib/articles/public-article.ts'
 
 /** Wide pictures span more than the text; upright ones stay within its width. */
@@ -34,7 +34,7 @@ export function LeadPicture({
     <figure className={isUpright ? 'lead-picture upright' : 'lead-picture'}>
       {lead ? (
         <Enlargeable number={number} isNamed={!lead.decorative && lead.alt !== ''} words={words}>
-          <Picture picture={lead} sizes={isUpright ? sizes.upright : sizes.wide} priority />
+          <Picture picture={lead} sizes={isUpright ? sizes.upright : sizes.wide} priority hasGround />
         </Enlargeable>
       ) : null}
       {withheldLead ? <WithheldPicture file={withheldLead} words={words} /> : null}

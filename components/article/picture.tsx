@@ -11,19 +11,27 @@ type PictureProps = {
   priority?: boolean
   /** The shape it is shown in: the desk's crop where there is one. */
   ratio?: Ratio
+  /** Whether its colour stands in its place until it is there. */
+  hasGround?: boolean
 }
 
 const [bestFormat] = variantFormats
 
 /** One stored picture in the sizes there are, cut around its focal point by class (`fx-50 fy-30`). */
-export function Picture({ picture, sizes, priority = false, ratio }: PictureProps): ReactNode {
+export function Picture({
+  picture,
+  sizes,
+  priority = false,
+  ratio,
+  hasGround = false,
+}: PictureProps): ReactNode {
   const crop = ratio && picture.crops[ratio]
   const { widthsPx, widthPx, heightPx } = crop ?? picture
   const { focalX, focalY } = crop ? { focalX: 50, focalY: 50 } : picture
   const folder = picture.folder ?? `/media/${picture.hash}`
   const files = crop ? `${folder}/${crop.name}.` : `${folder}/`
   const plainFile = `${files}${plainWidthPx(widthsPx, widthPx)}`
-  return (
+  const element = (
     <picture>
       {priority ? (
         // Asked for before the body is read; a browser that does not read this format leaves it.
@@ -58,6 +66,13 @@ export function Picture({ picture, sizes, priority = false, ratio }: PictureProp
         className={`fx-${toTens(focalX)} fy-${toTens(focalY)}`}
       />
     </picture>
+  )
+  if (!hasGround || picture.ground === null) return element
+  return (
+    <span className="grounded">
+      <svg className="ground" color={picture.ground} aria-hidden="true" />
+      {element}
+    </span>
   )
 }
 

@@ -1,3 +1,4 @@
+import { groundOf } from '#lib/media/ground.ts'
 import type { MediaRow } from '#lib/media/media-rows.ts'
 
 /** A picture of the library as the newsroom picks it; times in milliseconds since 1970. */
@@ -7,6 +8,8 @@ export type LibraryPicture = {
   widthPx: number
   heightPx: number
   widthsPx: number[]
+  /** Colour until it is there, `#rrggbb`; null for what one can see through. */
+  ground: string | null
   focalX: number
   focalY: number
   alt: string
@@ -25,6 +28,7 @@ export function libraryPictureFrom(row: MediaRow): LibraryPicture {
     id,
     hash,
     ...size,
+    ground: groundOf(row.thumbhash),
     alt,
     decorative,
     caption,

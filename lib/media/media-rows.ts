@@ -8,6 +8,7 @@ export type MediaRow = {
   widthPx: number
   heightPx: number
   widthsPx: number[]
+  thumbhash: string
   focalX: number
   focalY: number
   alt: string

@@ -11,6 +11,7 @@ const row: MediaRow = {
   widthPx: 1600,
   heightPx: 1200,
   widthsPx: [480, 1600],
+  thumbhash: '',
   focalX: 50,
   focalY: 50,
   alt: 'library alt',

@@ -2,6 +2,7 @@ import type { WithheldFile } from '#blocks/context.ts'
 import type { Inline } from '#blocks/inline.ts'
 import { cropFiles } from '#lib/media/crop-files.ts'
 import { type Ratio, readCrops } from '#lib/media/crops.ts'
+import { groundOf } from '#lib/media/ground.ts'
 import { isGenerated } from '#lib/media/library/digital-source.ts'
 import type { MediaRow, UsedMedia } from '#lib/media/media-rows.ts'
 import type { PublicPicture, WithheldPicture } from '#lib/media/public-picture.ts'
@@ -63,6 +64,7 @@ export function libraryPicture(row: MediaRow): PublicPicture {
     widthPx: row.widthPx,
     heightPx: row.heightPx,
     widthsPx: row.widthsPx,
+    ground: groundOf(row.thumbhash),
     focalX: row.focalX,
     focalY: row.focalY,
     alt: row.alt,

@@ -13,6 +13,8 @@ export type PublicPicture = {
   widthPx: number
   heightPx: number
   widthsPx: number[]
+  /** Colour that stands in its place until it is there, `#rrggbb`; see `groundOf`. */
+  ground: string | null
   /** Focal point in per cent of width and height. */
   focalX: number
   focalY: number

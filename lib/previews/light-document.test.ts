@@ -25,6 +25,7 @@ const lead: PublicPicture = {
   widthPx: 1600,
   heightPx: 900,
   widthsPx: [480, 1600],
+  ground: null,
   focalX: 50,
   focalY: 50,
   alt: 'A “boat”',

@@ -22,7 +22,10 @@ export function LibraryThumb({
       height={picture.heightPx}
       loading="lazy"
       decoding="async"
-      style={{ objectPosition: `${picture.focalX}% ${picture.focalY}%` }}
+      style={{
+        objectPosition: `${picture.focalX}% ${picture.focalY}%`,
+        backgroundColor: picture.ground ?? undefined,
+      }}
       className={`bg-sunk object-cover ${className}`}
     />
   )

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { sampleReadContext } from '#blocks/body/sample-context.ts'
 import { blockDefinitions } from '#blocks/registry.ts'
 import { LeadPicture } from '#components/article/lead-picture.tsx'
+import { Picture } from '#components/article/picture.tsx'
 import { imageData } from '#components/article/pictures/image-data.ts'
 import { pictureFacts } from '#components/article/pictures/picture-facts.ts'
 import { numberPictures, storyPictures } from '#components/article/pictures/story-pictures.ts'
@@ -114,3 +115,10 @@ test('machines are told who made a picture, under what licence and how', () => {
 function lead(article: Parameters<typeof LeadPicture>[0]['article']): string {
   return renderToStaticMarkup(<LeadPicture article={article} number={1} context={sampleReadContext} />)
 }
+
+test('the colour of a picture stands in its place as an attribute of ours, and only where it has one', () => {
+  const shown = (ground: string | null) =>
+    renderToStaticMarkup(<Picture picture={{ ...known, ground }} sizes="10rem" hasGround />)
+  expect(shown('#8899aa')).toContain('<svg class="ground" color="#8899aa" aria-hidden="true"></svg>')
+  expect(shown(null)).not.toContain('ground')
+})
