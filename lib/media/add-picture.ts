@@ -53,7 +53,7 @@ export async function addPicture(actor: Actor, picture: NewPicture): Promise<Res
   const words = wordsOf(typed, facts.value.words)
   const written = await writeExamined(hash, original, facts.value, words)
   const file = { hash, mimeType: facts.value.mimeType, sizeBytes: original.byteLength }
-  const added = await store(actor, {
+  const { isNew, ...added } = await store(actor, {
     ...words,
     ...file,
     ...written,
@@ -61,7 +61,7 @@ export async function addPicture(actor: Actor, picture: NewPicture): Promise<Res
     rightsNote: source === '' ? '' : cleanWords(`Taken from ${source}`, maxNoteLength),
   })
   const alike = await listAlike({ id: added.id, likeness: written.likeness })
-  return ok({ ...added, known: false, alike })
+  return ok({ ...added, known: !isNew, alike })
 }
 
 /** The refusal of a file of more than 50 MB. */
@@ -97,11 +97,16 @@ async function store(
       fileName: string
       rightsNote: string
     },
-): Promise<LibraryPicture> {
+): Promise<LibraryPicture & { isNew: boolean }> {
   const at = new Date()
   return await database().$transaction(async (tx) => {
-    await tx.media.createMany({ data: { id: newId(), ...row, createdAt: at }, skipDuplicates: true })
+    const { count } = await tx.media.createMany({
+      data: { id: newId(), ...row, createdAt: at },
+      skipDuplicates: true,
+    })
     const media = await tx.media.findUniqueOrThrow({ where: { hash: row.hash } })
+    // Somebody else has added the same file in the same moment.
+    if (count === 0) return { ...libraryPictureFrom(media), isNew: false }
     await recordAuditEvent(tx, {
       actorId: actor.userId,
       verb: 'addPicture',
@@ -110,6 +115,6 @@ async function store(
       detail: { hash: row.hash, credit: row.credit },
       at,
     })
-    return libraryPictureFrom(media)
+    return { ...libraryPictureFrom(media), isNew: true }
   })
 }

@@ -2,8 +2,11 @@ import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { database } from '#lib/db/client.ts'
+import { newId } from '#lib/db/id.ts'
 import { env } from '#lib/env.ts'
 import { maxPictureBytes } from '#lib/media/add-picture.ts'
+import { drawing } from '#lib/media/intake/testing/picture-files.ts'
 import { bytesFile } from '#lib/media/intake/uploads/upload-files.ts'
 import {
   beginUpload,
@@ -12,7 +15,6 @@ import {
   finishUpload,
   sendUpload,
 } from '#lib/media/intake/uploads/upload-picture.ts'
-import { drawing } from '#lib/media/intake/testing/picture-files.ts'
 import { type Newsroom, openNewsroom } from '#lib/publications/testing/newsroom.ts'
 import type { Actor } from '#lib/users/actor.ts'
 
@@ -66,6 +68,33 @@ test('an upload goes on where the connection broke, and becomes the picture byte
   const added = await finishUpload(reporter, id, words)
   expect(added).toMatchObject({ ok: true, value: { known: false, widthPx: 640 } })
   expect(await findUpload(reporter, id)).toMatchObject({ kind: 'unknown' })
+})
+
+test('who finishes an upload twice gets one picture and the same answer', async () => {
+  const file = await drawing(23)
+  const id = await begun(file.length)
+  await sendUpload(reporter, id, { offsetBytes: 0, body: streamOf(file) })
+  const [first, second] = await Promise.all([
+    finishUpload(reporter, id, words),
+    finishUpload(reporter, id, words),
+  ])
+  if (!first.ok) throw new Error(first.message)
+  expect(second).toEqual(first)
+  expect(await finishUpload(reporter, id, words)).toEqual(first)
+  const added = { verb: 'addPicture', subjectId: first.value.id }
+  expect(await database().auditEvent.count({ where: added })).toBe(1)
+  expect(await finishUpload({ ...reporter, grants: [] }, id, words)).toMatchObject({ kind: 'refused' })
+  expect(await finishUpload({ ...reporter, userId: newId() }, id, words)).toMatchObject({ kind: 'unknown' })
+})
+
+test('the same file from two people at once is one picture, and one of them is told that it was known', async () => {
+  const file = await drawing(24)
+  const ids = [await begun(file.length), await begun(file.length)]
+  for (const id of ids) await sendUpload(reporter, id, { offsetBytes: 0, body: streamOf(file) })
+  const added = await Promise.all(ids.map((id) => finishUpload(reporter, id, words)))
+  const values = added.map((one) => (one.ok ? one.value : null))
+  expect(new Set(values.map((value) => value?.id)).size).toBe(1)
+  expect(values.map((value) => value?.known).toSorted()).toEqual([false, true])
 })
 
 test('a newer request takes over from one whose connection hangs', async () => {

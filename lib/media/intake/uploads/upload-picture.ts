@@ -4,8 +4,8 @@ import {
   type AddedPicture,
   addPicture,
   maxPictureBytes,
-  tooLarge,
   type TypedWords,
+  tooLarge,
 } from '#lib/media/add-picture.ts'
 import { cleanWords } from '#lib/media/intake/clean-words.ts'
 import { appendBytes, writeAlone } from '#lib/media/intake/uploads/append-bytes.ts'
@@ -17,16 +17,19 @@ import {
   type Upload,
   writeUpload,
 } from '#lib/media/intake/uploads/upload-files.ts'
+import { roomForUpload } from '#lib/media/intake/uploads/upload-room.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
 import type { Actor } from '#lib/users/actor.ts'
 import { mayOnSite } from '#lib/users/may.ts'
 
-const maxUnfinished = 100
 const maxNameLength = 200
+/** How long an upload's end is remembered for whoever asks again, because the answer was lost. */
+const endKeptForMs = 60_000
+const ends = new Map<string, Asked<AddedPicture>>()
 
 type Asked<T> = Promise<Result<T, 'refused' | 'invalid' | 'unknown' | 'conflict'>>
 
-/** Begins an upload of so many bytes. Fails with `refused`, or `invalid` for a size that is not taken. */
+/** Begins an upload of so many bytes. Fails with `refused`, or `invalid` for a size that is not taken or too much at a time. */
 export async function beginUpload(
   actor: Actor,
   file: { lengthBytes: number; fileName: string },
@@ -39,13 +42,8 @@ export async function beginUpload(
     return fail('invalid', 'The size of a file was expected; this one is empty. Choose the picture again.')
   }
   if (lengthBytes > maxPictureBytes) return tooLarge
-  const own = (await listUploads(at)).filter(({ userId }) => userId === actor.userId)
-  if (own.length >= maxUnfinished) {
-    return fail(
-      'invalid',
-      `At most ${maxUnfinished} uploads may be unfinished at a time. Finish or give up some, then try again.`,
-    )
-  }
+  const room = roomForUpload(await listUploads(at), { userId: actor.userId, lengthBytes })
+  if (!room.ok) return room
   const id = randomUUID()
   const fileName = cleanWords(file.fileName, maxNameLength)
   await writeUpload(id, { userId: actor.userId, fileName, lengthBytes })
@@ -92,9 +90,27 @@ export async function sendUpload(
 
 /**
  * Puts an upload that is complete into the library. Fails with `conflict` while bytes are missing, and as
- * `addPicture` does; the upload is over unless bytes are missing.
+ * `addPicture` does; the upload is over unless bytes are missing. Asked twice, at once or within a minute, it answers the
+ * same and adds one picture.
  */
 export async function finishUpload(actor: Actor, id: string, words: TypedWords): Asked<AddedPicture> {
+  const allowed = mayOnSite(actor, 'picture.upload')
+  if (!allowed.ok) return allowed
+  const key = `${actor.userId} ${id}`
+  const known = ends.get(key)
+  if (known) return await known
+  const end = endUpload(actor, id, words)
+  ends.set(key, end)
+  const isOver = await end.then(
+    (added) => added.ok || added.kind === 'invalid',
+    () => false,
+  )
+  if (isOver) setTimeout(() => ends.delete(key), endKeptForMs).unref()
+  else ends.delete(key)
+  return await end
+}
+
+async function endUpload(actor: Actor, id: string, words: TypedWords): Asked<AddedPicture> {
   const upload = await findUpload(actor, id)
   if (!upload.ok) return upload
   const { offsetBytes, lengthBytes, fileName } = upload.value
