@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { collectDependencies } from '#lib/cache/dependencies.ts'
 import { findCard } from '#lib/cards/find-card.ts'
+import { removeOldCards } from '#lib/cards/remove-old-cards.ts'
 import { database } from '#lib/db/client.ts'
 import { newId } from '#lib/db/id.ts'
 import { env } from '#lib/env.ts'
@@ -47,6 +48,21 @@ test('a card is drawn once and kept', async () => {
   const first = await card?.read()
   expect(await readdir(join(folder, 'cards'))).toEqual([`${card?.hash}.png`])
   expect(first && Buffer.compare(first, (await card?.read()) ?? Buffer.alloc(0))).toBe(0)
+})
+
+test('a card of long ago is tidied away, and drawn again when somebody asks', async () => {
+  const { path } = await publishStory(newsroom, completeContent({ headline: 'Old' }), {
+    startsAt: moment(22),
+  })
+  const card = await findCard(path, moment(23))
+  await card?.read()
+  const file = join(folder, 'cards', `${card?.hash}.png`)
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000)
+  await utimes(file, day(-61), day(-61))
+  expect(await removeOldCards(new Date())).toBe(1)
+  expect(await readdir(join(folder, 'cards'))).not.toContain(`${card?.hash}.png`)
+  await card?.read()
+  expect(await removeOldCards(day(59))).toBe(0)
 })
 
 test('a card whose picture is not in the store is drawn without it and not kept', async () => {

@@ -3,10 +3,12 @@ import { embedCheckJob } from '#lib/embeds/originals/embed-check-job.ts'
 import { env } from '#lib/env.ts'
 import { enqueue } from '#lib/jobs/enqueue.ts'
 import { handler, type RunningJobs, runJobs } from '#lib/jobs/run-jobs.ts'
+import { tidyFilesJob } from '#lib/media/tidy-files-job.ts'
 import { publicationJob } from '#lib/publications/publication-job.ts'
 import { listPlannedPublications } from '#lib/publications/queries.ts'
 import { beginPublication, type Warm } from '#server/jobs/begin-publication.ts'
 import { addEmbedCheck, checkEmbeds } from '#server/jobs/check-embeds.ts'
+import { addTidying, tidyFiles } from '#server/jobs/tidy-files.ts'
 
 /** Runs the site's jobs in this process, beside serving it. `warm` makes a reader page through the front. */
 export function startJobs({ databaseUrl, warm }: { databaseUrl: string; warm: Warm }): RunningJobs {
@@ -14,6 +16,7 @@ export function startJobs({ databaseUrl, warm }: { databaseUrl: string; warm: Wa
     databaseUrl,
     handlers: [
       handler(publicationJob, (data) => beginPublication(data, warm)),
+      handler(tidyFilesJob, tidyFiles),
       ...(checksEmbeds() ? [handler(embedCheckJob, checkEmbeds)] : []),
     ],
   })
@@ -41,5 +44,6 @@ async function addMissingJobs(): Promise<void> {
     const begin = { publicationId: id }
     await enqueue(database(), publicationJob, begin, { key: id, startAfter: startsAt })
   }
+  await addTidying()
   if (checksEmbeds()) await addEmbedCheck()
 }

@@ -27,6 +27,7 @@ vi.spyOn(stores, 'mediaStore').mockReturnValue({
   read: async () => null,
   write: async (key) => void kept.add(key),
   remove: async (key) => void kept.delete(key),
+  list: async () => [],
 })
 
 let newsroom: Newsroom

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isMediaKey, requireMediaKey } from '#lib/media/store/media-key.ts'
 import type { MediaStore } from '#lib/media/store/media-store.ts'
@@ -38,7 +38,25 @@ export function localStore(folder: string): MediaStore {
       requireMediaKey(key)
       await rm(join(folder, key), { force: true })
     },
+
+    async list(name) {
+      requireMediaKey(`${name}/x`)
+      const names = await readdir(join(folder, name)).catch((error: unknown) => {
+        if (isAbsence(error)) return []
+        throw error
+      })
+      const keys = names.map((file) => `${name}/${file}`).filter(isMediaKey)
+      const files = await Promise.all(
+        keys.map(async (key) => ({ key, file: await statOf(join(folder, key)) })),
+      )
+      return files.flatMap(({ key, file }) => (file?.isFile() ? [{ key, writtenAt: file.mtime }] : []))
+    },
   }
+}
+
+/** Null for a file that went meanwhile. */
+async function statOf(file: string) {
+  return await stat(file).catch(() => null)
 }
 
 function isAbsence(error: unknown): boolean {

@@ -1,6 +1,7 @@
 import { env } from '#lib/env.ts'
 import { localStore } from '#lib/media/store/local-store.ts'
 import type { MediaKey } from '#lib/media/store/media-key.ts'
+import type { StoredFile } from '#lib/media/store/read-listing.ts'
 import { s3Store } from '#lib/media/store/s3-store.ts'
 
 /**
@@ -14,6 +15,8 @@ export type MediaStore = {
   write: (key: MediaKey, bytes: Uint8Array, mimeType: string) => Promise<void>
   /** Takes a file away; one that is not there is no error. */
   remove: (key: MediaKey) => Promise<void>
+  /** The files right in a folder, in no order; none where there is no such folder. */
+  list: (folder: 'cards' | `media/${string}`) => Promise<StoredFile[]>
 }
 
 let bucket: MediaStore | undefined

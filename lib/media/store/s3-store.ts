@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { sha256 } from '#lib/db/hash.ts'
 import { isMediaKey, type MediaKey, requireMediaKey } from '#lib/media/store/media-key.ts'
 import type { MediaStore } from '#lib/media/store/media-store.ts'
+import { readListing, type StoredFile } from '#lib/media/store/read-listing.ts'
 
 export type S3Bucket = {
   /** Address of the store, without a slash at its end; the bucket's name follows it in the path. */
@@ -65,6 +66,23 @@ export function s3Store({ endpoint, bucket, ...access }: S3Bucket): MediaStore {
       kept.delete(key)
       if (!answer.ok) await requireAbsence(answer)
       await answer.body?.cancel()
+    },
+
+    async list(folder) {
+      requireMediaKey(`${folder}/x`)
+      const files: StoredFile[] = []
+      let token: string | null = ''
+      while (token !== null) {
+        const query = new URLSearchParams({ 'list-type': '2', prefix: `${folder}/`, delimiter: '/' })
+        if (token !== '') query.set('continuation-token', token)
+        const signal = AbortSignal.timeout(answerWithinMs)
+        const answer = await client.fetch(`${endpoint}/${bucket}?${query}`, { signal, redirect: 'error' })
+        if (!answer.ok) throw await refusalOf(answer)
+        const part = readListing(await answer.text())
+        files.push(...part.files)
+        token = part.next
+      }
+      return files
     },
   }
 }

@@ -63,6 +63,21 @@ export async function removeUpload(id: string): Promise<void> {
   await rm(bytesFile(id), { force: true })
 }
 
+/** Takes files away that belong to no upload and are older than any may be. Answers how many. */
+export async function removeLeftovers(at: Date): Promise<number> {
+  const names = await readdir(folder()).catch(() => [])
+  const known = new Set(names)
+  const left = names.filter((name) => !name.endsWith('.json') && !known.has(`${name.split('.')[0]}.json`))
+  let removed = 0
+  for (const file of left.map((name) => join(folder(), name))) {
+    const facts = await stat(file).catch(() => null)
+    if (!facts || facts.mtimeMs + keptForMs > at.getTime()) continue
+    await rm(file, { force: true })
+    removed += 1
+  }
+  return removed
+}
+
 function notesFile(id: string): string {
   return join(folder(), `${id}.json`)
 }

@@ -48,6 +48,20 @@ export function testStoreContract(open: () => MediaStore): void {
     expect(await store.read('cards/one/two.png')).toBeNull()
   })
 
+  test('the files of a folder are listed with when they were written, those of folders in it are not', async () => {
+    const store = open()
+    const before = Date.now() - 2_000
+    await store.write('media/listed/480.avif', text('one'), 'image/avif')
+    await store.write('media/listed/800.jpg', text('two'), 'image/jpeg')
+    await store.write('media/listed/deeper/1.jpg', text('three'), 'image/jpeg')
+    await store.write('media/listed-too/480.avif', text('four'), 'image/avif')
+    const files = await store.list('media/listed')
+    expect(files.map(({ key }) => key).toSorted()).toEqual(['media/listed/480.avif', 'media/listed/800.jpg'])
+    for (const { writtenAt } of files) expect(writtenAt.getTime()).toBeGreaterThan(before)
+    expect(await store.list('media/unheard-of')).toEqual([])
+    await expect(store.list('media/..')).rejects.toThrow(RangeError)
+  })
+
   test.each([
     'media/../originals/ab',
     'media/../../etc/passwd',
