@@ -15,7 +15,7 @@ const config: NextConfig = {
   logging: { serverFunctions: false },
   images: { unoptimized: true },
   experimental: { globalNotFound: true },
-  serverExternalPackages: ['pg-boss'],
+  serverExternalPackages: ['mediabunny', 'pg-boss'],
   typescript: { ignoreBuildErrors: true, tsconfigPath: ownTsconfig() },
 }
 

@@ -25,6 +25,19 @@ type ReferencedCrop = { name: string; widthPx: number; heightPx: number; widthsP
 /** A picture that may not be shown, and its size: its place is kept. */
 export type WithheldFile = { reason: 'not-yet' | 'no-longer'; widthPx: number; heightPx: number }
 
+/** A file of film, sound or subtitles: `file` in the recording's folder. Sizes as shown. */
+export type ReferencedRecording = {
+  hash: string
+  kind: 'film' | 'sound' | 'subtitles'
+  file: string
+  mimeType: string
+  durationMs: number
+  widthPx: number
+  heightPx: number
+  /** Path under which the file is served, when not `/media/{hash}`. */
+  folder?: string
+}
+
 /** The part of a public story that a teaser in a body needs; `Teaser` has it. */
 export type ReferencedArticle = { path: string; headline: string; standfirst: string }
 
@@ -41,6 +54,8 @@ export type HtmlContext = {
     /** Pictures that are used and may not be shown, by Media id; none of them is in `media`. */
     withheld?: Record<string, WithheldFile>
     articles: Record<string, ReferencedArticle>
+    /** By the id that a block of film or sound names. */
+    recordings?: Record<string, ReferencedRecording>
     /** By canonical address; an embed that nobody has looked at again is absent. */
     embeds?: Record<string, ReferencedEmbed>
   }

@@ -105,9 +105,15 @@ export function numberField(label: string): Field<number | null> {
   return { kind: 'number', label, schema: z.number().nonnegative().nullable(), empty: null, check: () => [] }
 }
 
-/** Id of a Media, or null. */
-export function mediaField(label: string, rules: { required?: Severity } = {}): Field<string | null> {
-  return referenceField('media', label, rules)
+/** What a file of ours may hold. */
+export type Held = 'picture' | 'film' | 'sound' | 'subtitles'
+
+/** Id of a picture of the library, or of a recording where the field holds one; or null. */
+export function mediaField(
+  label: string,
+  { holds = 'picture', ...rules }: { required?: Severity; holds?: Held } = {},
+): Field<string | null> & { holds: Held } {
+  return { ...referenceField('media', label, rules), holds }
 }
 
 /** Id of an Article, or null. */

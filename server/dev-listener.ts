@@ -3,6 +3,7 @@ import type { MediaStore } from '#lib/media/store/media-store.ts'
 import { trustedProxies } from '#lib/http/peer-address.ts'
 import { createCardServer, type StoryCard } from '#server/files/cards.ts'
 import { createPictureServer } from '#server/files/pictures.ts'
+import { createRecordingServer } from '#server/files/recordings.ts'
 import { prepareFrameworkRequest } from '#server/http/framework-request.ts'
 import { surfaceHeaders } from '#server/http/headers.ts'
 import { createEmbedFrameServer, type FramedEmbed } from '#server/pages/embed-frame.ts'
@@ -16,14 +17,16 @@ export function createDevListener(options: {
   findCard: (path: string) => Promise<StoryCard | null>
   embedFrame: (articleId: string, blockId: string) => Promise<FramedEmbed | null>
   readMedia: MediaStore['read']
+  openMedia: MediaStore['open']
 }): RequestListener {
   const headers = surfaceHeaders({ isHttps: false, themeLine: '', errorStyle: '' })
   const trusted = trustedProxies([])
-  const servePicture = createPictureServer({
-    headers,
-    read: options.readMedia,
-    permit: async (hash) => ({ isPublic: await options.resolveMedia(hash), cache: 'miss' }),
+  const permit = async (hash: string) => ({
+    isPublic: await options.resolveMedia(hash),
+    cache: 'miss' as const,
   })
+  const servePicture = createPictureServer({ headers, permit, read: options.readMedia })
+  const serveRecording = createRecordingServer({ headers, permit, open: options.openMedia })
   // Nothing tells this process what changed: it asks each time.
   const serveCard: ReturnType<typeof createCardServer> = async (request, response, card) =>
     await createCardServer({ headers, findCard: options.findCard, journal: createTagJournal() })(
@@ -40,11 +43,13 @@ export function createDevListener(options: {
     const answering =
       target.kind === 'picture'
         ? servePicture(request, response, target)
-        : target.kind === 'card'
-          ? serveCard(request, response, target)
-          : target.kind === 'embed-frame'
-            ? serveEmbedFrame(request, response, target)
-            : options.framework(request, response)
+        : target.kind === 'recording'
+          ? serveRecording(request, response, target)
+          : target.kind === 'card'
+            ? serveCard(request, response, target)
+            : target.kind === 'embed-frame'
+              ? serveEmbedFrame(request, response, target)
+              : options.framework(request, response)
     answering.catch((error: unknown) => {
       console.error(error)
       response.destroy()

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { RecordingFile } from '#lib/media/recordings/recording-files.ts'
 import type { TrustedProxies } from '#lib/http/peer-address.ts'
 import type { Absence, AbsenceMemory } from '#server/address.ts'
 import type { StaticFiles } from '#server/files/static-files.ts'
@@ -22,6 +23,11 @@ export type FrontOptions = {
     request: IncomingMessage,
     response: ServerResponse,
     picture: { hash: string; file: string },
+  ) => Promise<void>
+  serveRecording: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    picture: { hash: string; file: RecordingFile },
   ) => Promise<void>
   serveCard: (
     request: IncomingMessage,
@@ -65,6 +71,7 @@ export function createFront(options: FrontOptions): RequestListener {
     }
     if (target.kind === 'card') return await options.serveCard(request, response, target)
     if (target.kind === 'picture') return await options.servePicture(request, response, target)
+    if (target.kind === 'recording') return await options.serveRecording(request, response, target)
     if (target.kind === 'embed-frame') return await options.serveEmbedFrame(request, response, target)
     const file = await files.find(requestTarget.split('?', 1)[0] ?? '/')
     if (file) return sendPage(request, response, file)

@@ -76,6 +76,7 @@ async function openSite(framework: Framework) {
     buildId: (await readFile(join(buildFolder, 'BUILD_ID'), 'utf8')).trim(),
     dataFolder: BROADSHEET_DATA,
     readMedia: mediaStore().read,
+    openMedia: mediaStore().open,
     publicFolder: join(folder, 'public'),
     trusted: trustedProxies(TRUSTED_PROXIES),
     embedFrame: (articleId, blockId) => getPublicFrame(articleId, blockId),
@@ -91,6 +92,7 @@ function openDevSite(framework: Framework) {
   const listener = createDevListener({
     framework: framework.handle,
     readMedia: mediaStore().read,
+    openMedia: mediaStore().open,
     resolveMedia,
     findCard,
     embedFrame: (articleId, blockId) => getPublicFrame(articleId, blockId),

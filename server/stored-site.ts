@@ -6,6 +6,7 @@ import { type Address, createAbsenceMemory } from '#server/address.ts'
 import { createCardServer, type StoryCard } from '#server/files/cards.ts'
 import { createPicturePermits } from '#server/files/picture-permits.ts'
 import { createPictureServer } from '#server/files/pictures.ts'
+import { createRecordingServer } from '#server/files/recordings.ts'
 import { findStaticFiles } from '#server/files/static-files.ts'
 import { createEmbedFrameServer, type FramedEmbed } from '#server/pages/embed-frame.ts'
 import { createFront } from '#server/front.ts'
@@ -28,6 +29,7 @@ export type StoredSiteOptions = {
   dataFolder: string
   /** Files of the library by their keys. */
   readMedia: MediaStore['read']
+  openMedia: MediaStore['open']
   publicFolder: string
   buildFolder: string
   buildId: string
@@ -129,6 +131,7 @@ export async function openStoredSite(options: StoredSiteOptions): Promise<Stored
     permit: permits.permit,
     read: options.readMedia,
   })
+  const serveRecording = createRecordingServer({ headers, permit: permits.permit, open: options.openMedia })
   const serveCard = createCardServer({ headers, journal, findCard: options.findCard })
   const files = await findStaticFiles({ ...options, headers })
   const listener = createFront({
@@ -137,6 +140,7 @@ export async function openStoredSite(options: StoredSiteOptions): Promise<Stored
     maker,
     files,
     servePicture,
+    serveRecording,
     serveCard,
     serveEmbedFrame: createEmbedFrameServer({ headers, embedFrame: options.embedFrame }),
     answerPreview: createPreviewAnswerer({ ...options, maker, headers }),

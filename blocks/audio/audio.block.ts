@@ -10,7 +10,7 @@ export const audio = defineBlock({
   label: 'Audio',
   version: 1,
   fields: {
-    media: mediaField('File'),
+    media: mediaField('File', { holds: 'sound' }),
     url: urlField('Address of the original'),
     title: textField('Title', { required: 'warn', warnAbove: 140 }),
     caption: inlineField('Caption', { warnAbove: 400 }),

@@ -53,6 +53,7 @@ export const sampleReadContext: ReadContext = {
   references: {
     media: { 'media-1': picture },
     withheld: {},
+    recordings: {},
     articles: { 'article-1': story },
     embeds: {},
   },

@@ -4,18 +4,25 @@ import { ReferencedPicture } from '#blocks/image/referenced-picture.reader.tsx'
 import { InlineText } from '#blocks/inline/inline.reader.tsx'
 import type { ReadContext } from '#blocks/read-context.ts'
 import { mediaCard, type Recording } from '#blocks/video/media-card.ts'
+import { playedFile } from '#blocks/video/played-file.ts'
+import { Player } from '#blocks/video/player.reader.tsx'
 import { Caption } from '#components/article/caption.tsx'
 
 /** Card of a video or a sound recording: what it is, how long, its words, and where the original is. */
 export function MediaCard({ recording, context }: { recording: Recording; context: ReadContext }): ReactNode {
-  const card = mediaCard(recording, context.words)
+  const played = playedFile(recording, context.references)
+  const card = mediaCard(recording, context.words, played)
   return (
     <figure {...rootProps(recording, 'media-card')}>
-      <ReferencedPicture
-        shown={{ media: recording.poster ?? null, alt: '', decorative: true }}
-        context={context}
-        sizes="(min-width: 48rem) 42rem, 100vw"
-      />
+      {played ? (
+        <Player played={played} isVideo={recording.type === 'video'} title={card.title} />
+      ) : (
+        <ReferencedPicture
+          shown={{ media: recording.poster ?? null, alt: '', decorative: true }}
+          context={context}
+          sizes="(min-width: 48rem) 42rem, 100vw"
+        />
+      )}
       <p className="media-label">{card.label}</p>
       {card.title === '' ? null : <p className="media-title">{card.title}</p>}
       {card.duration ? (

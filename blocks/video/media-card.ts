@@ -5,8 +5,9 @@ import { inlineToHtml } from '#blocks/inline/inline-html.ts'
 import { inlineToText } from '#blocks/inline/inline-text.ts'
 import type { Inline } from '#blocks/inline.ts'
 import { englishReaderWords, type ReaderWords } from '#blocks/reader-words.ts'
-import { escapeHtml } from '#lib/html/escape.ts'
+import { escapeHtml, htmlAttributes } from '#lib/html/escape.ts'
 import { isWebUrl } from '#lib/html/safe-href.ts'
+import { type PlayedFile, playedFile } from '#blocks/video/played-file.ts'
 import { fill } from '#lib/text/fill.ts'
 
 export type Recording = {
@@ -20,6 +21,7 @@ export type Recording = {
   credit: string
   durationSeconds: number | null
   transcript: Inline[]
+  captions?: { lang: string; label: string; media: string | null }[]
 }
 
 /** What the card of a recording says; '' and null are not shown. */
@@ -32,9 +34,9 @@ export type MediaCard = {
 }
 
 /** The card of a video or a sound recording as reader page, light page and feeds show it. */
-export function mediaCard(recording: Recording, words: ReaderWords): MediaCard {
+export function mediaCard(recording: Recording, words: ReaderWords, played: PlayedFile | null): MediaCard {
   const isVideo = recording.type === 'video'
-  const seconds = recording.durationSeconds
+  const seconds = played?.durationSeconds ?? recording.durationSeconds
   return {
     label: isVideo ? words.video : words.audio,
     title: recording.title,
@@ -65,8 +67,11 @@ export function clockOf(seconds: number): string {
 /** The card as markup. */
 export function recordingToHtml(recording: Recording, context: HtmlContext): string {
   const { words = englishReaderWords, siteUrl } = context
-  const card = mediaCard(recording, words)
-  const poster = pictureToHtml({ media: recording.poster ?? null, alt: '', decorative: true }, context)
+  const played = playedFile(recording, context.references)
+  const card = mediaCard(recording, words, played)
+  const poster = played
+    ? playerToHtml(played, recording, siteUrl)
+    : pictureToHtml({ media: recording.poster ?? null, alt: '', decorative: true }, context)
   const caption = captionToHtml(recording.caption, recording.credit, siteUrl)
   const transcript = recording.transcript.map((text) => `<p>${inlineToHtml(text, siteUrl)}</p>`)
   return [
@@ -85,6 +90,24 @@ export function recordingToHtml(recording: Recording, context: HtmlContext): str
     caption === '' ? '' : `<figcaption>${caption}</figcaption>`,
     '</figure>',
   ].join('')
+}
+
+function playerToHtml(played: PlayedFile, { type, title }: Recording, siteUrl: string): string {
+  const { widthPx, heightPx, poster, subtitles } = played
+  const tracks = subtitles.map(({ src, lang, label }) => {
+    const attributes = { kind: 'captions', src: `${siteUrl}${src}`, srclang: lang, label }
+    return `<track${htmlAttributes(attributes)}>`
+  })
+  const attributes = {
+    class: 'player',
+    controls: '',
+    preload: 'none',
+    src: `${siteUrl}${played.src}`,
+    ...(poster !== null && { poster: `${siteUrl}${poster}` }),
+    ...(type === 'video' && { width: widthPx, height: heightPx }),
+    ...(title !== '' && { 'aria-label': title }),
+  }
+  return `<${type}${htmlAttributes(attributes)}>${tracks.join('')}</${type}>`
 }
 
 /** Title, caption and transcript as text. */

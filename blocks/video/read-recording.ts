@@ -53,8 +53,11 @@ export function readRecordingCard(card: Element, context: ImportContext): ReadRe
   const duration = /^PT(\d+)S$/.exec(firstWithClass(card, 'media-duration')?.attribs.datetime ?? '')?.[1]
   const title = firstWithClass(card, 'media-title')
   const { caption, credit } = readPicture(null, card, context)
+  const src = firstNamed(card, 'video', 'audio')?.attribs.src
+  const kind = hasClass(card, 'block-video') ? 'video' : 'audio'
+  const own = src === undefined ? null : webUrl(src, context)
   return {
-    media: null,
+    media: own === null ? null : (context.mediaFor?.({ url: own, kind }) ?? null),
     url: webUrl(firstWithClass(card, 'media-link')?.attribs.href ?? '', context),
     title: title ? visibleText(title) : '',
     caption,

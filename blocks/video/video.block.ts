@@ -19,7 +19,7 @@ import { allNamed, hasClass } from '#lib/html/elements.ts'
 const captionFields = {
   lang: textField('Language', { required: 'error' }),
   label: textField('Label'),
-  media: mediaField('File', { required: 'error' }),
+  media: mediaField('File', { required: 'error', holds: 'subtitles' }),
 }
 
 export const video = defineBlock({
@@ -27,7 +27,7 @@ export const video = defineBlock({
   label: 'Video',
   version: 1,
   fields: {
-    media: mediaField('File'),
+    media: mediaField('File', { holds: 'film' }),
     url: urlField('Address of the original'),
     poster: mediaField('Still'),
     title: textField('Title', { required: 'warn', warnAbove: 140 }),
@@ -58,10 +58,16 @@ export const video = defineBlock({
     articles: [],
     urls: [...(block.url === null ? [] : [block.url]), ...linksOf(block.caption, ...block.transcript)],
   }),
-  check: (block) =>
-    block.media === null && block.url === null
-      ? [{ field: 'media', severity: 'warn', message: 'Video: neither a file nor an address' }]
-      : [],
+  check(block) {
+    if (block.media === null) {
+      return block.url === null
+        ? [{ field: 'media', severity: 'warn', message: 'Video: neither a file nor an address' }]
+        : []
+    }
+    return block.captions.length === 0
+      ? [{ field: 'captions', severity: 'warn', message: 'Video: no subtitles for those who cannot hear it' }]
+      : []
+  },
 })
 
 function readTracks(player: Element, context: ImportContext) {

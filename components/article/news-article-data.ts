@@ -2,6 +2,8 @@ import type { BreadcrumbList, Graph, NewsArticle, Person } from 'schema-dts'
 import { imageData } from '#components/article/pictures/image-data.ts'
 import { storyPictures } from '#components/article/pictures/story-pictures.ts'
 import type { PublicArticle } from '#lib/articles/public-article.ts'
+import type { Recording } from '#blocks/video/media-card.ts'
+import { playedFile } from '#blocks/video/played-file.ts'
 import { isWebUrl } from '#lib/html/safe-href.ts'
 import type { Site } from '#lib/site/site.ts'
 
@@ -28,6 +30,8 @@ function story(article: PublicArticle, site: Site, siteUrl: string): NewsArticle
     headline: article.headline,
     description: article.standfirst || undefined,
     image: storyPictures(article).flatMap(({ picture }) => (picture ? [imageData(picture, siteUrl)] : [])),
+    video: recordings(article, siteUrl, 'VideoObject'),
+    audio: recordings(article, siteUrl, 'AudioObject'),
     datePublished: article.publishedAt.toISOString(),
     dateModified: (article.updatedAt ?? article.publishedAt).toISOString(),
     author: article.byline.filter(({ role }) => role === 'author').map((person) => author(person, siteUrl)),
@@ -50,6 +54,29 @@ function story(article: PublicArticle, site: Site, siteUrl: string): NewsArticle
     })),
     isAccessibleForFree: true,
   }
+}
+
+/** The films or sounds of ours that the story plays. */
+function recordings<Type extends 'VideoObject' | 'AudioObject'>(
+  { body, references, publishedAt, headline }: PublicArticle,
+  siteUrl: string,
+  type: Type,
+) {
+  return body.flatMap((block) => {
+    if (block.type !== (type === 'VideoObject' ? 'video' : 'audio')) return []
+    const recording = block as Recording
+    const played = playedFile(recording, references)
+    if (!played) return []
+    return {
+      '@type': type,
+      name: recording.title || headline,
+      contentUrl: `${siteUrl}${played.src}`,
+      encodingFormat: played.mimeType,
+      duration: `PT${Math.round(played.durationSeconds)}S`,
+      uploadDate: publishedAt.toISOString(),
+      thumbnailUrl: played.poster === null ? undefined : `${siteUrl}${played.poster}`,
+    }
+  })
 }
 
 function author({ name, slug }: PublicArticle['byline'][number], siteUrl: string): Person {

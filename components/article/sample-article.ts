@@ -46,7 +46,7 @@ export function sampleArticle(changes: Partial<PublicArticle> = {}): PublicArtic
     source: null,
     corrections: [],
     wordCount: 700,
-    references: { media: {}, withheld: {}, articles: {}, embeds: {} },
+    references: { media: {}, withheld: {}, articles: {}, recordings: {}, embeds: {} },
     ...changes,
   }
 }

@@ -8,6 +8,7 @@ import { Prisma } from '#lib/db/generated/client.ts'
 import { mapOriginals } from '#lib/embeds/originals/queries.ts'
 import type { UsedMedia } from '#lib/media/media-rows.ts'
 import { referencedMedia } from '#lib/media/picture.ts'
+import { mapRecordings } from '#lib/media/recordings/queries.ts'
 import { teaserTag } from '#lib/publications/page-tags.ts'
 
 /**
@@ -25,8 +26,14 @@ export async function bodyReferences(
   return {
     ...referencedMedia(media),
     articles: Object.fromEntries(teasers.map((teaser) => [teaser.id, teaser])),
+    recordings: await mapRecordings(recordingIds(body)),
     embeds: await mapOriginals(embedAddresses(body)),
   }
+}
+
+/** What blocks of film and sound play, and its subtitles. */
+function recordingIds(body: StoredBody): string[] {
+  return blockReferencesOf(body.filter(({ type }) => type === 'video' || type === 'audio')).media
 }
 
 async function teasersOf(ids: string[], at: Date): Promise<Teaser[]> {

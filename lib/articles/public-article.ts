@@ -1,5 +1,5 @@
 import type { StoredBody } from '#blocks/body.ts'
-import type { ReferencedEmbed, WithheldFile } from '#blocks/context.ts'
+import type { ReferencedEmbed, ReferencedRecording, WithheldFile } from '#blocks/context.ts'
 import type { PublicByline } from '#lib/contributors/public-contributor.ts'
 import type { PublicCorrection } from '#lib/corrections/public-correction.ts'
 import type { PublicPicture, WithheldPicture } from '#lib/media/public-picture.ts'
@@ -32,6 +32,7 @@ export type BlockReferences = {
   /** Pictures that are used and may not be shown: none of them is in `media`. */
   withheld: Record<string, WithheldFile>
   articles: Record<string, Teaser>
+  recordings: Record<string, ReferencedRecording>
   /** By canonical address: how the originals of embeds stand. */
   embeds: Record<string, ReferencedEmbed>
 }

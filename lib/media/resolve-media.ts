@@ -18,13 +18,20 @@ export async function resolveMedia(hash: string, at = new Date()): Promise<boole
     where: { hash },
     include: { portraits, replaces: { select: { id: true, portraits } } },
   })
-  if (!media) return false
+  if (!media) return await resolveRecording(hash, at)
   const standsFor = [media, ...media.replaces]
   for (const { id } of standsFor) dependsOn(mediaTag(id))
   if (media.replacedById !== null || standingOf(media, at) !== 'shown') return false
   if (standsFor.some((one) => one.portraits.length > 0)) return true
   const ids = standsFor.map(({ id }) => id)
   return (await isShown(ids, at)) && (await isShownBesideTakenDown(ids, at))
+}
+
+async function resolveRecording(hash: string, at: Date): Promise<boolean> {
+  const recording = await database().recording.findUnique({ where: { hash }, select: { id: true } })
+  if (!recording) return false
+  dependsOn(mediaTag(recording.id))
+  return await isShown([recording.id], at)
 }
 
 async function isShown(mediaIds: string[], at: Date): Promise<boolean> {

@@ -54,7 +54,7 @@ const article = {
   body: allSamples,
   corrections: [],
   wordCount: 2,
-  references: { media: {}, withheld: {}, articles: {}, embeds: {} },
+  references: { media: {}, withheld: {}, articles: {}, recordings: {}, embeds: {} },
 }
 
 test('the light page is markup alone: no script, no style, no frame', () => {

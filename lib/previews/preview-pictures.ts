@@ -14,15 +14,24 @@ export async function readLinkPicture(
   file: string,
   at = new Date(),
 ): Promise<PictureFile | null> {
+  return await readOneOf(await idsOfLink(token, at), hash, file, at)
+}
+
+/** Whether the version that a preview link shows plays this recording, while the link is open. */
+export async function linkPlays(token: string, hash: string, at = new Date()): Promise<boolean> {
+  return await isOneOf(await idsOfLink(token, at), hash)
+}
+
+async function idsOfLink(token: string, at: Date): Promise<string[]> {
   const access = await getPreviewAccess(token, at)
-  if (access.state !== 'open') return null
+  if (access.state !== 'open') return []
   const { articleId, revisionId } = access.link
   const shown = await database().revision.findFirst({
     where: { articleId, ...(revisionId === null ? {} : { id: revisionId }) },
     orderBy: { number: 'desc' },
     select: { mediaIds: true },
   })
-  return await readOneOf(shown?.mediaIds ?? [], hash, file, at)
+  return shown?.mediaIds ?? []
 }
 
 /** A picture of any version of a story, for whoever may read the story. */
@@ -33,15 +42,23 @@ export async function readStoryPicture(
   file: string,
   at = new Date(),
 ): Promise<PictureFile | null> {
+  return await readOneOf(await idsOfStory(actor, articleId), hash, file, at)
+}
+
+/** Whether any version of a story plays this recording, for whoever may read the story. */
+export async function storyPlays(actor: Actor, articleId: string, hash: string): Promise<boolean> {
+  return await isOneOf(await idsOfStory(actor, articleId), hash)
+}
+
+async function idsOfStory(actor: Actor, articleId: string): Promise<string[]> {
   const subject = await getStorySubject(database(), articleId)
-  if (!subject || !mayOnStory(actor, 'story.read', subject).ok) return null
+  if (!subject || !mayOnStory(actor, 'story.read', subject).ok) return []
   const versions = await database().revision.findMany({ where: { articleId }, select: { mediaIds: true } })
-  return await readOneOf(
-    versions.flatMap(({ mediaIds }) => mediaIds),
-    hash,
-    file,
-    at,
-  )
+  return versions.flatMap(({ mediaIds }) => mediaIds)
+}
+
+async function isOneOf(ids: string[], hash: string): Promise<boolean> {
+  return (await database().recording.count({ where: { hash, id: { in: ids } } })) > 0
 }
 
 // The file of a named picture, or the one that stands for it.

@@ -88,6 +88,12 @@ export async function getPreviewStory(
     wordCount: revision.wordCount,
     references: {
       ...references,
+      recordings: Object.fromEntries(
+        Object.entries(references.recordings).map(([id, recording]) => [
+          id,
+          { ...recording, folder: `${request.pictureFolder}/${recording.hash}` },
+        ]),
+      ),
       media: Object.fromEntries(
         Object.entries(references.media).map(([id, picture]) => [id, served(picture)]),
       ),

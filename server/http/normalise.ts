@@ -1,3 +1,5 @@
+import { isRecordingFile, type RecordingFile } from '#lib/media/recordings/recording-files.ts'
+
 /** What an address asks for, before anything is looked up. */
 export type Target =
   /** A reader page at its one canonical path, percent-encoded as it stands in links; `plain` is decoded. */
@@ -7,6 +9,7 @@ export type Target =
   /** Spelt differently from its canonical address. */
   | { kind: 'moved'; to: string }
   | { kind: 'picture'; hash: string; file: string }
+  | { kind: 'recording'; hash: string; file: RecordingFile }
   /** The social card of the story at `path` (decoded). */
   | { kind: 'card'; path: string; hash: string }
   /** A story before it is public, for whoever has the address. */
@@ -31,13 +34,15 @@ const queryPages = new Set(['/search', '/share/mastodon'])
 /** A width, after the name of a crop where it is one. */
 const pictureFile = String.raw`(?:\d{1,5}(?:-\d{1,5}){3}\.)?\d{1,5}\.(?:avif|webp|jpg)`
 const picturePath = new RegExp(`^/media/([\\w-]{8,128})/(${pictureFile})$`)
+const recordingFile = String.raw`(?:film|sound|subtitles)\.[a-z0-9]{3,4}`
+const recordingPath = new RegExp(`^/media/([0-9a-f]{64})/(${recordingFile})$`)
 const cardPath = /^\/cards(\/[^?]{1,900})\/([0-9a-f]{32})\.png$/
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const embedFramePath = new RegExp(`^/embeds/(${uuid})/([^/]{1,200})/frame$`)
 const previewPath = /^\/preview\/([\w-]{43})$/
 const storyPreviewPath = new RegExp(`^/preview/story/${uuid}$`)
 const previewFilePath = new RegExp(
-  `^/preview/(story/${uuid}|[\\w-]{43})/(light|media/[0-9a-f]{64}/${pictureFile})$`,
+  `^/preview/(story/${uuid}|[\\w-]{43})/(light|media/[0-9a-f]{64}/(?:${pictureFile}|${recordingFile}))$`,
 )
 const keptCharacters = /%(?:40|3A|24|26|2B|2C|3D|3B)/g
 
@@ -55,6 +60,9 @@ export function readTarget(requestTarget: string): Target {
   if (preview) return preview
   const picture = picturePath.exec(path)
   if (picture) return { kind: 'picture', hash: picture[1] ?? '', file: picture[2] ?? '' }
+
+  const [, hash = '', file = ''] = recordingPath.exec(path) ?? []
+  if (isRecordingFile(file)) return { kind: 'recording', hash, file }
 
   const [, articleId, block] = embedFramePath.exec(path) ?? []
   const blockId = block === undefined ? null : decodeLetters(block)

@@ -46,6 +46,7 @@ export async function startTestSite(changes: Changes = {}): Promise<TestSite> {
   const site = await openStoredSite({
     dataFolder,
     readMedia: localStore(dataFolder).read,
+    openMedia: localStore(dataFolder).open,
     publicFolder: join(dataFolder, 'public'),
     buildFolder: join(dataFolder, 'build'),
     buildId: 'build-1',

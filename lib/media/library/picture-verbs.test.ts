@@ -28,6 +28,8 @@ vi.spyOn(stores, 'mediaStore').mockReturnValue({
   write: async (key) => void kept.add(key),
   remove: async (key) => void kept.delete(key),
   list: async () => [],
+  open: async () => null,
+  keep: async (key) => void kept.add(key),
 })
 
 let newsroom: Newsroom

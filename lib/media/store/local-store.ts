@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isMediaKey, requireMediaKey } from '#lib/media/store/media-key.ts'
 import type { MediaStore } from '#lib/media/store/media-store.ts'
@@ -19,19 +19,28 @@ export function localStore(folder: string): MediaStore {
       }
     },
 
-    async write(key, bytes) {
-      requireMediaKey(key)
-      const file = join(folder, key)
-      // No key begins with a dot, so an unfinished file is never read.
-      const unfinished = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
-      await mkdir(dirname(file), { recursive: true })
+    async open(key, part) {
+      if (!isMediaKey(key)) return null
       try {
-        await writeFile(unfinished, bytes, { flush: true })
-        await rename(unfinished, file)
+        const file = await open(join(folder, key))
+        const facts = await file.stat()
+        if (facts.isFile()) return { sizeBytes: facts.size, stream: file.createReadStream(part) }
+        await file.close()
+        return null
       } catch (error) {
-        await rm(unfinished, { force: true })
+        if (isAbsence(error)) return null
         throw error
       }
+    },
+
+    async write(key, bytes) {
+      requireMediaKey(key)
+      await putWhole(join(folder, key), (unfinished) => writeFile(unfinished, bytes, { flush: true }))
+    },
+
+    async keep(key, path) {
+      requireMediaKey(key)
+      await putWhole(join(folder, key), (unfinished) => copyFile(path, unfinished))
     },
 
     async remove(key) {
@@ -51,6 +60,19 @@ export function localStore(folder: string): MediaStore {
       )
       return files.flatMap(({ key, file }) => (file?.isFile() ? [{ key, writtenAt: file.mtime }] : []))
     },
+  }
+}
+
+async function putWhole(file: string, write: (unfinished: string) => Promise<void>): Promise<void> {
+  // No key begins with a dot, so an unfinished file is never read.
+  const unfinished = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
+  await mkdir(dirname(file), { recursive: true })
+  try {
+    await write(unfinished)
+    await rename(unfinished, file)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
   }
 }
 

@@ -1,3 +1,6 @@
+import { openAsBlob } from 'node:fs'
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
 import { AwsClient } from 'aws4fetch'
 import { LRUCache } from 'lru-cache'
 import { sha256 } from '#lib/db/hash.ts'
@@ -16,6 +19,8 @@ export type S3Bucket = {
 
 const answerWithinMs = 20_000
 const retries = 2
+/** The slowest line to the store that a large file may be sent over. */
+const leastBytesAMs = 200
 /** What readers ask for most is answered from memory: a page of pictures is a few hundred kilobytes. */
 const maxKeptBytes = 64 * 2 ** 20
 const maxKeptFileBytes = 4 * 2 ** 20
@@ -33,8 +38,13 @@ export function s3Store({ endpoint, bucket, ...access }: S3Bucket): MediaStore {
     sizeCalculation: (bytes) => bytes.length + 1,
   })
 
-  async function ask(method: 'GET' | 'PUT' | 'DELETE', key: MediaKey, content: RequestInit = {}) {
-    const signal = AbortSignal.timeout(answerWithinMs)
+  async function ask(
+    method: 'GET' | 'PUT' | 'DELETE',
+    key: MediaKey,
+    content: RequestInit = {},
+    withinMs = answerWithinMs,
+  ) {
+    const signal = AbortSignal.timeout(withinMs)
     const address = `${endpoint}/${bucket}/${key}`
     return await client.fetch(address, { ...content, method, signal, redirect: 'error' })
   }
@@ -49,6 +59,35 @@ export function s3Store({ endpoint, bucket, ...access }: S3Bucket): MediaStore {
       const bytes = new Uint8Array(await answer.arrayBuffer())
       if (!key.startsWith('originals/')) kept.set(key, bytes)
       return bytes
+    },
+
+    async open(key, part) {
+      if (!isMediaKey(key)) return null
+      const waiting = new AbortController()
+      const late = setTimeout(() => waiting.abort(), answerWithinMs)
+      const answer = await client
+        .fetch(`${endpoint}/${bucket}/${key}`, {
+          headers: part ? { range: `bytes=${part.start}-${part.end}` } : {},
+          signal: waiting.signal,
+          redirect: 'error',
+        })
+        .finally(() => clearTimeout(late))
+      if (!answer.ok) return await requireAbsence(answer)
+      const size = answer.headers.get('content-range')?.split('/')[1] ?? answer.headers.get('content-length')
+      const body = answer.body as ReadableStream<Uint8Array> | null
+      return { sizeBytes: Number(size), stream: body ? Readable.fromWeb(body) : Readable.from([]) }
+    },
+
+    async keep(key, path, mimeType) {
+      requireMediaKey(key)
+      const body = await openAsBlob(path)
+      // Signed without the sum of its bytes: the file would be read twice for it.
+      const headers = { 'content-type': mimeType, 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' }
+      const withinMs = answerWithinMs + body.size / leastBytesAMs
+      const answer = await ask('PUT', key, { headers, body }, withinMs)
+      kept.delete(key)
+      if (!answer.ok) throw await refusalOf(answer)
+      await answer.body?.cancel()
     },
 
     async write(key, bytes, mimeType) {

@@ -14,6 +14,8 @@ import {
   finishUpload,
   sendUpload,
 } from '#lib/media/intake/uploads/upload-picture.ts'
+import { addRecording, addSubtitles } from '#lib/media/recordings/add-recording.ts'
+import { beginRecordingUpload, finishRecordingUpload } from '#lib/media/recordings/upload-recording.ts'
 import { cropPicture } from '#lib/media/library/crop-picture.ts'
 import { describePicture } from '#lib/media/library/describe-picture.ts'
 import { removePicture } from '#lib/media/library/remove-picture.ts'
@@ -133,6 +135,26 @@ export const siteVerbCases: SiteVerbCase[] = [
     name: 'finishUpload',
     from: 'contributor',
     call: (actor) => finishUpload(actor, newId(), { alt: '', decorative: false, caption: '', credit: '' }),
+  },
+  {
+    name: 'beginRecordingUpload',
+    from: 'contributor',
+    call: (actor) => beginRecordingUpload(actor, { lengthBytes: 1, fileName: 'ferry.mp4' }),
+  },
+  {
+    name: 'finishRecordingUpload',
+    from: 'contributor',
+    call: (actor) => finishRecordingUpload(actor, newId(), { isSubtitles: false }),
+  },
+  {
+    name: 'addRecording',
+    from: 'contributor',
+    call: (actor) => addRecording(actor, 'package.json', 'ferry.mp4'),
+  },
+  {
+    name: 'addSubtitles',
+    from: 'contributor',
+    call: (actor) => addSubtitles(actor, 'tsconfig.json', 'ferry.vtt'),
   },
   { name: 'dropUpload', from: 'contributor', call: (actor) => dropUpload(actor, newId()) },
   {

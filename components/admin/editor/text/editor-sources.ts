@@ -1,9 +1,12 @@
 import { createContext } from 'react'
 import type { ReferencedEmbed } from '#blocks/context.ts'
+import type { Held } from '#blocks/fields.ts'
 import { inlineFromText } from '#blocks/inline/inline-text.ts'
 import type { Inline } from '#blocks/inline.ts'
 import { newsroomPictureUrl } from '#components/admin/pictures/newsroom-picture-url.ts'
+import type { SendHandlers } from '#components/admin/pictures/upload/send-file.ts'
 import type { ResolvedEmbed } from '#lib/embeds/snapshot.ts'
+import type { StoredRecording } from '#lib/media/recordings/stored-recording.ts'
 import type { LibraryPicture } from '#lib/media/library-picture.ts'
 import type { Result } from '#lib/result.ts'
 
@@ -31,6 +34,11 @@ export type EditorSources = {
     take(picture: LibraryPicture): PictureChoice
     byIds(media: string[]): Promise<PictureChoice[]>
     upload?(file: File): Promise<Result<PictureChoice>>
+  }
+  recordings?: {
+    byIds(ids: string[]): Promise<StoredRecording[]>
+    /** Sends a film, sound or subtitles; rejects only when the signal ends it. */
+    send?: (file: File, holds: Held, handlers: SendHandlers) => Promise<Result<StoredRecording>>
   }
   embeds?: {
     /** What a pasted address or embed code is, as far as its network tells; null when nobody could be asked. */

@@ -32,7 +32,7 @@ export function createUploadQueue(change: (id: number, changes: Partial<Upload>)
     running.set(id, ending)
     change(id, { state: 'sending' })
     try {
-      const result = await sendFile(file, {
+      const result = await sendFile<AddedPicture>(file, {
         signal: ending.signal,
         onProgress: (progress) => change(id, { state: progress < 1 ? 'sending' : 'checking', progress }),
         onPause: () => change(id, { state: 'paused' }),

@@ -1,4 +1,5 @@
 import type { ReferencedEmbed } from '#blocks/context.ts'
+import type { Held } from '#blocks/fields.ts'
 import {
   type EditorSources,
   pictureChoiceFrom,
@@ -7,6 +8,8 @@ import {
 import { uploadPicture } from '#components/admin/story/pictures/upload-picture.ts'
 import { askNewsroom, fetchFromNewsroom } from '#components/admin/story/state/ask-newsroom.ts'
 import type { Directory } from '#components/admin/story/state/directory.ts'
+import type { StoredRecording } from '#lib/media/recordings/stored-recording.ts'
+import { type SendHandlers, sendFile } from '#components/admin/pictures/upload/send-file.ts'
 import type { ResolvedEmbed } from '#lib/embeds/snapshot.ts'
 import type { LibraryPicture } from '#lib/media/library-picture.ts'
 import { ok } from '#lib/result.ts'
@@ -35,6 +38,16 @@ export function createEditorSources(
           const uploaded = await uploadPicture(file, noWords)
           return uploaded.ok ? ok(pictureChoiceFrom(uploaded.value)) : uploaded
         },
+      }),
+    },
+    recordings: {
+      byIds: (ids) => fetchFromNewsroom<StoredRecording[]>(`recordings?ids=${ids.join(',')}`),
+      ...(may.upload && {
+        send: async (file: File, holds: Held, handlers: SendHandlers) =>
+          await sendFile<StoredRecording>(file, handlers, {
+            uploads: 'recordings/uploads',
+            query: holds === 'subtitles' ? '?as=subtitles' : '',
+          }),
       }),
     },
     embeds: {

@@ -27,21 +27,27 @@ const maxNameLength = 200
 const endKeptForMs = 60_000
 const ends = new Map<string, Asked<AddedPicture>>()
 
+type Largest = { bytes: number; refusal: Result<never, 'invalid'> }
+const largestPicture: Largest = { bytes: maxPictureBytes, refusal: tooLarge }
+
 type Asked<T> = Promise<Result<T, 'refused' | 'invalid' | 'unknown' | 'conflict'>>
 
-/** Begins an upload of so many bytes. Fails with `refused`, or `invalid` for a size that is not taken or too much at a time. */
+/**
+ * Begins an upload of so many bytes. Fails with `refused`, or `invalid` for a size that is not taken, more than
+ * `largest` or too much at a time.
+ */
 export async function beginUpload(
   actor: Actor,
   file: { lengthBytes: number; fileName: string },
-  at = new Date(),
+  { at = new Date(), largest = largestPicture }: { at?: Date; largest?: Largest } = {},
 ): Asked<Upload> {
   const allowed = mayOnSite(actor, 'picture.upload')
   if (!allowed.ok) return allowed
   const { lengthBytes } = file
   if (!Number.isInteger(lengthBytes) || lengthBytes < 1) {
-    return fail('invalid', 'The size of a file was expected; this one is empty. Choose the picture again.')
+    return fail('invalid', 'The size of a file was expected; this one is empty. Choose the file again.')
   }
-  if (lengthBytes > maxPictureBytes) return tooLarge
+  if (lengthBytes > largest.bytes) return largest.refusal
   const room = roomForUpload(await listUploads(at), { userId: actor.userId, lengthBytes })
   if (!room.ok) return room
   const id = randomUUID()
@@ -56,7 +62,7 @@ export async function findUpload(actor: Actor, id: string, at = new Date()): Ask
   if (!allowed.ok) return allowed
   const upload = await readUpload(id, at)
   if (upload?.userId === actor.userId) return ok(upload)
-  return fail('unknown', 'This upload is over or was given up. Choose the picture again.')
+  return fail('unknown', 'This upload is over or was given up. Choose the file again.')
 }
 
 /**
@@ -81,10 +87,7 @@ export async function sendUpload(
     const outcome = await appendBytes(bytesFile(id), sent.body, { maxBytes, signal })
     if (outcome === 'taken') return await findUpload(actor, id)
     await removeUpload(id)
-    return fail(
-      'invalid',
-      `A file of ${lengthBytes} bytes was announced; more came. Choose the picture again.`,
-    )
+    return fail('invalid', `A file of ${lengthBytes} bytes was announced; more came. Choose the file again.`)
   })
 }
 
@@ -111,15 +114,21 @@ export async function finishUpload(actor: Actor, id: string, words: TypedWords):
 }
 
 async function endUpload(actor: Actor, id: string, words: TypedWords): Asked<AddedPicture> {
-  const upload = await findUpload(actor, id)
+  const upload = await requireWhole(actor, id)
   if (!upload.ok) return upload
-  const { offsetBytes, lengthBytes, fileName } = upload.value
-  if (offsetBytes < lengthBytes) {
-    return fail('conflict', `Only ${offsetBytes} of ${lengthBytes} bytes have come. Send the rest.`)
-  }
+  const { fileName } = upload.value
   const added = await addPicture(actor, { original: await readFile(bytesFile(id)), fileName, ...words })
   await removeUpload(id)
   return added
+}
+
+/** An upload of which all bytes have come. Fails with `refused`, `unknown`, or `conflict` while bytes are missing. */
+export async function requireWhole(actor: Actor, id: string): Asked<Upload> {
+  const upload = await findUpload(actor, id)
+  if (!upload.ok) return upload
+  const { offsetBytes, lengthBytes } = upload.value
+  if (offsetBytes >= lengthBytes) return upload
+  return fail('conflict', `Only ${offsetBytes} of ${lengthBytes} bytes have come. Send the rest.`)
 }
 
 /** Gives an unfinished upload up. Fails with `refused` or `unknown`. */

@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import type { MediaKey } from '#lib/media/store/media-key.ts'
 import type { MediaStore } from '#lib/media/store/media-store.ts'
@@ -46,6 +50,22 @@ export function testStoreContract(open: () => MediaStore): void {
     await store.remove('cards/one/two.png')
     await store.remove('cards/one/two.png')
     expect(await store.read('cards/one/two.png')).toBeNull()
+  })
+
+  test('a large file is kept from where it lies, and read as a stream, whole or a part of it', async () => {
+    const store = open()
+    const folder = await mkdtemp(join(tmpdir(), 'broadsheet-store-'))
+    const bytes = Uint8Array.from({ length: 200_000 }, (_, at) => (at * 13 + (at >> 7)) % 256)
+    await writeFile(join(folder, 'film'), bytes)
+    await store.keep('media/film/film.mp4', join(folder, 'film'), 'video/mp4')
+    await rm(folder, { recursive: true })
+    const whole = await store.open('media/film/film.mp4')
+    expect(whole?.sizeBytes).toBe(bytes.length)
+    expect(whole && Buffer.compare(await buffer(whole.stream), bytes)).toBe(0)
+    const part = await store.open('media/film/film.mp4', { start: 1_000, end: 1_999 })
+    expect(part?.sizeBytes).toBe(bytes.length)
+    expect(part && Buffer.compare(await buffer(part.stream), bytes.subarray(1_000, 2_000))).toBe(0)
+    expect(await store.open('media/film/film.webm')).toBeNull()
   })
 
   test('the files of a folder are listed with when they were written, those of folders in it are not', async () => {

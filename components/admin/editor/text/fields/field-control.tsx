@@ -1,8 +1,9 @@
 'use client'
 import { type ReactNode, useState } from 'react'
-import type { Field as BlockField } from '#blocks/fields.ts'
+import type { Field as BlockField, Held } from '#blocks/fields.ts'
 import { fieldWords } from '#components/admin/editor/text/fields/field-words.ts'
 import { PictureSlot } from '#components/admin/editor/text/fields/picture-slot.tsx'
+import { RecordingSlot } from '#components/admin/editor/text/fields/recording-slot.tsx'
 import { StoryControl } from '#components/admin/editor/text/fields/story-control.tsx'
 import { Checkbox, Field, Select, TextArea, TextInput } from '#components/admin/ui/field.tsx'
 import { useWords } from '#components/admin/ui/words.tsx'
@@ -32,9 +33,7 @@ export function FieldControl(props: Props): ReactNode {
     case 'choice':
       return <ChoiceControl {...props} label={label} />
     case 'media':
-      return (
-        <MediaControl label={label} media={typeof value === 'string' ? value : null} onChange={onChange} />
-      )
+      return <MediaControl {...props} label={label} />
     case 'article':
       return (
         <StoryControl label={label} article={typeof value === 'string' ? value : null} onChange={onChange} />
@@ -64,25 +63,23 @@ function ChoiceControl({ field, value, onChange, label }: Props & { label: strin
   )
 }
 
-function MediaControl({
-  label,
-  media,
-  onChange,
-}: {
-  label: string
-  media: string | null
-  onChange: (media: string | null) => void
-}): ReactNode {
+function MediaControl({ label, field, value, onChange }: Props & { label: string }): ReactNode {
+  const media = typeof value === 'string' ? value : null
+  const holds = 'holds' in field ? (field.holds as Held) : 'picture'
   return (
     <fieldset className="grid gap-1">
       <legend className="text-xs text-soft">{label}</legend>
-      <PictureSlot
-        media={media}
-        alt=""
-        isSmall
-        onChoose={(choice) => onChange(choice.media)}
-        onRemove={() => onChange(null)}
-      />
+      {holds === 'picture' ? (
+        <PictureSlot
+          media={media}
+          alt=""
+          isSmall
+          onChoose={(choice) => onChange(choice.media)}
+          onRemove={() => onChange(null)}
+        />
+      ) : (
+        <RecordingSlot recording={media} holds={holds} onChange={onChange} />
+      )}
     </fieldset>
   )
 }

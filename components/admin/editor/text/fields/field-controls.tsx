@@ -15,9 +15,7 @@ const wide = new Set(['html', 'alt', 'captions'])
 
 /** A form for the fields of a block that are not words on the page, made from their definitions. */
 export function FieldControls({ fields, values, set, errors = noErrors }: Props): ReactNode {
-  const shown = fields.filter(
-    ([name, field]) => field.kind !== 'id' && !isFileOfRecording(name, field, values),
-  )
+  const shown = fields.filter(([, field]) => field.kind !== 'id')
   if (shown.length === 0) return null
   return (
     <div
@@ -66,13 +64,4 @@ function ItemFields({
       {(item, setItem) => <FieldControls fields={Object.entries(inner)} values={item} set={setItem} />}
     </ItemsControl>
   )
-}
-
-// The library holds pictures only: the file of a recording is shown where an import brought one.
-function isFileOfRecording(
-  name: string,
-  field: BlockField<unknown>,
-  values: Record<string, unknown>,
-): boolean {
-  return field.kind === 'media' && name === 'media' && 'durationSeconds' in values && values.media === null
 }
