@@ -24,6 +24,11 @@ export function variantKey(hash: string, widthPx: number, format: VariantFormat,
   return `media/${hash}/${crop === undefined ? '' : `${crop}.`}${widthPx}.${format}`
 }
 
+/** The JPEG that a browser is given where a file in a newer format has not been written yet; null for a JPEG. */
+export function plainFileFor(file: string): string | null {
+  return file.endsWith('.jpg') ? null : file.replace(/\.[a-z]{1,5}$/, '.jpg')
+}
+
 /** Key of the original, kept byte for byte and never served. */
 export function originalKey(hash: string): MediaKey {
   return `originals/${hash.slice(0, 2)}/${hash}`

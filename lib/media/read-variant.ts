@@ -1,4 +1,4 @@
-import { variantFormats, variantMimeTypes } from '#lib/media/media-files.ts'
+import { plainFileFor, variantFormats, variantMimeTypes } from '#lib/media/media-files.ts'
 import { mediaStore } from '#lib/media/store/media-store.ts'
 
 const hashPattern = /^[0-9a-f]{64}$/
@@ -6,7 +6,7 @@ const filePattern = /^(?:\d{1,5}-\d{1,5}-\d{1,5}-\d{1,5}\.)?\d{1,5}\.([a-z]{1,5}
 
 /**
  * One variant of a picture by its hash and file name: `480.avif`, or `0-0-5000-5000.480.avif` of a crop. Null when
- * there is none of that name.
+ * there is none of that name. Of a picture from before a format was added it is the JPEG, until the file is written.
  */
 export async function readVariant(
   hash: string,
@@ -16,5 +16,7 @@ export async function readVariant(
   const format = variantFormats.find((one) => one === ending)
   if (!format || !hashPattern.test(hash)) return null
   const bytes = await mediaStore().read(`media/${hash}/${file}`)
-  return bytes && { bytes, mimeType: variantMimeTypes[format] }
+  if (bytes) return { bytes, mimeType: variantMimeTypes[format] }
+  const plain = plainFileFor(file)
+  return plain === null ? null : await readVariant(hash, plain)
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { plainFileFor } from '#lib/media/media-files.ts'
 import type { MediaStore } from '#lib/media/store/media-store.ts'
 import { contentTypeOf } from '#server/files/content-types.ts'
 import type { SurfaceHeaders } from '#server/http/headers.ts'
@@ -19,13 +20,23 @@ export function createPictureServer(options: {
     { hash, file }: { hash: string; file: string },
   ): Promise<void> {
     const { isPublic, cache } = await options.permit(hash)
-    const bytes = isPublic ? await options.read(`media/${hash}/${file}`) : null
-    if (!bytes) return sendRefusal(response, 404, headers.refusal, 'There is no such picture.')
-    const etag = `"${hash}-${file}"`
+    const found = isPublic ? await findFile(hash, file) : null
+    if (!found) return sendRefusal(response, 404, headers.refusal, 'There is no such picture.')
+    const { bytes, name } = found
+    const etag = `"${hash}-${name}"`
     const facts = ['etag', etag, ...headers.picture, 'x-cache', cache]
-    const content = ['content-type', contentTypeOf(file), 'content-length', String(bytes.length)]
+    const content = ['content-type', contentTypeOf(name), 'content-length', String(bytes.length)]
     const isKnown = request.headers['if-none-match']?.includes(etag) === true
     response.writeHead(isKnown ? 304 : 200, isKnown ? facts : [...content, ...facts])
     response.end(isKnown || request.method === 'HEAD' ? undefined : bytes)
+  }
+
+  /** The file, or the JPEG in its place while it is not written yet. */
+  async function findFile(hash: string, file: string) {
+    const bytes = await options.read(`media/${hash}/${file}`)
+    if (bytes) return { bytes, name: file }
+    const plain = plainFileFor(file)
+    const plainBytes = plain === null ? null : await options.read(`media/${hash}/${plain}`)
+    return plain !== null && plainBytes ? { bytes: plainBytes, name: plain } : null
   }
 }

@@ -3,11 +3,13 @@ import { embedCheckJob } from '#lib/embeds/originals/embed-check-job.ts'
 import { env } from '#lib/env.ts'
 import { enqueue } from '#lib/jobs/enqueue.ts'
 import { handler, type RunningJobs, runJobs } from '#lib/jobs/run-jobs.ts'
-import { tidyFilesJob } from '#lib/media/tidy-files-job.ts'
+import { missingFilesJob, rewritePictureJob } from '#lib/media/files/picture-file-jobs.ts'
+import { tidyFilesJob } from '#lib/media/files/tidy-files-job.ts'
 import { publicationJob } from '#lib/publications/publication-job.ts'
 import { listPlannedPublications } from '#lib/publications/queries.ts'
 import { beginPublication, type Warm } from '#server/jobs/begin-publication.ts'
 import { addEmbedCheck, checkEmbeds } from '#server/jobs/check-embeds.ts'
+import { addMissingFiles, addMissingFilesJob, rewriteFiles } from '#server/jobs/picture-files.ts'
 import { addTidying, tidyFiles } from '#server/jobs/tidy-files.ts'
 
 /** Runs the site's jobs in this process, beside serving it. `warm` makes a reader page through the front. */
@@ -17,6 +19,8 @@ export function startJobs({ databaseUrl, warm }: { databaseUrl: string; warm: Wa
     handlers: [
       handler(publicationJob, (data) => beginPublication(data, warm)),
       handler(tidyFilesJob, tidyFiles),
+      handler(rewritePictureJob, rewriteFiles),
+      handler(missingFilesJob, addMissingFiles),
       ...(checksEmbeds() ? [handler(embedCheckJob, checkEmbeds)] : []),
     ],
   })
@@ -45,5 +49,6 @@ async function addMissingJobs(): Promise<void> {
     await enqueue(database(), publicationJob, begin, { key: id, startAfter: startsAt })
   }
   await addTidying()
+  await addMissingFilesJob()
   if (checksEmbeds()) await addEmbedCheck()
 }

@@ -1,8 +1,8 @@
 import { removeOldCards } from '#lib/cards/remove-old-cards.ts'
 import { database } from '#lib/db/client.ts'
 import { enqueue } from '#lib/jobs/enqueue.ts'
+import { tidyFilesJob } from '#lib/media/files/tidy-files-job.ts'
 import { tidyUploads } from '#lib/media/intake/uploads/tidy-uploads.ts'
-import { tidyFilesJob } from '#lib/media/tidy-files-job.ts'
 
 const dayMs = 24 * 3_600_000
 

@@ -1,3 +1,6 @@
+import { enqueue } from '#lib/jobs/enqueue.ts'
+import { rewritePictureJob } from '#lib/media/files/picture-file-jobs.ts'
+import { writeXmp } from '#lib/media/intake/write-xmp.ts'
 import { type PictureDetails, pictureDetailsSchema } from '#lib/media/library/picture-details.ts'
 import { tagsOfPicture } from '#lib/media/library/picture-tags.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
@@ -6,7 +9,8 @@ import { wellFormed } from '#lib/text/well-formed.ts'
 import type { Actor } from '#lib/users/actor.ts'
 
 /**
- * Changes what the library says of a picture; readers see it with the next request. Fails with `refused`,
+ * Changes what the library says of a picture; readers see it with the next request, and a job writes it into the public
+ * files. Fails with `refused`,
  * `unknown` picture, or `invalid` details.
  */
 export async function describePicture(
@@ -23,7 +27,8 @@ export async function describePicture(
     const details = wellFormed(parsed.data)
     const picture = await tx.media.findUnique({ where: { id } })
     if (!picture) return fail('unknown', 'This picture is no more. Load the library again.')
-    await tx.media.update({ where: { id }, data: details })
+    const after = await tx.media.update({ where: { id }, data: details })
+    if (writeXmp(after) !== writeXmp(picture)) await enqueue(tx, rewritePictureJob, { mediaId: id })
     const before = Object.keys(details).map((name) => [name, picture[name as keyof PictureDetails]] as const)
     return ok({
       value: { name: details.headline || details.caption || details.alt || picture.fileName },

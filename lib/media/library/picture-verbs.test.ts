@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { database } from '#lib/db/client.ts'
 import { newId } from '#lib/db/id.ts'
+import { listJobs } from '#lib/jobs/queries.ts'
 import { cropPicture } from '#lib/media/library/crop-picture.ts'
 import { describePicture } from '#lib/media/library/describe-picture.ts'
 import { getPicture } from '#lib/media/library/get-picture.ts'
@@ -86,6 +87,16 @@ test('what is said of a picture is stored, logged with before and after, and its
   const { detail } = await database().auditEvent.findFirstOrThrow({ where: { subjectId: id } })
   expect(detail).toMatchObject({ before: { caption: '' }, after: { caption: 'The quay', usageLimit: 2 } })
   expect(await expiredTags()).toContain(`media:${id}`)
+})
+
+test('changed words that public files carry are written into them by a job; others are none of theirs', async () => {
+  const id = await addPicture()
+  const details = await detailsOf(id)
+  const jobs = async () => (await listJobs({ limit: 100 })).filter((job) => JSON.stringify(job).includes(id))
+  await describePicture(editor, id, { ...details, alt: 'A quay', keywords: ['quay'] })
+  expect(await jobs()).toHaveLength(0)
+  await describePicture(editor, id, { ...details, credit: 'P. Novik' })
+  expect(await jobs()).toHaveLength(1)
 })
 
 test('rights that end before they begin, and a country that is none, are refused at their field', async () => {

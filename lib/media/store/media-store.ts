@@ -7,7 +7,8 @@ import { s3Store } from '#lib/media/store/s3-store.ts'
 
 /**
  * Where the files of the library lie. `originals/` are never served; `media/` and `cards/` are what readers get,
- * and a key of theirs is never written with other content.
+ * and what is
+ * written again under a key of theirs looks the same.
  */
 export type MediaStore = {
   /** The file under a key, or null when there is none. Rejects when the store does not answer. */
