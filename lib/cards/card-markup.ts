@@ -1,8 +1,8 @@
 import { type Card, cardHeightPx, cardWidthPx } from '#lib/cards/card.ts'
 import { runMarkup } from '#lib/cards/card-fonts.ts'
-import { orderedRuns } from '#lib/cards/ordered-runs.ts'
 import { cardPictureWidthPx } from '#lib/cards/crop-for-card.ts'
 import { fitLine, fitLines } from '#lib/cards/fit-lines.ts'
+import { orderedRuns } from '#lib/cards/ordered-runs.ts'
 
 type Measure = (text: string) => number
 type Column = { start: number; width: number; isRtl: boolean }
@@ -14,8 +14,12 @@ const headlineTopPx = 196
 const headlineHeightPx = 318
 const withPictureSizes = sizesFrom(76, 34)
 const aloneSizes = sizesFrom(112, 44)
-/** Marks above and below the letters need room. */
-const tallScripts = /\p{Script=Arabic}/u
+/** Marks above and below the letters need room, and characters that fill their square; the first that fits counts. */
+const lineShapes = [
+  { script: /[\p{Script=Arabic}\p{Script=Devanagari}]/u, lineHeight: 1.42, ascent: 1.02 },
+  { script: /\p{Script=Han}/u, lineHeight: 1.24, ascent: 0.94 },
+]
+const plainLines = { lineHeight: 1.08, ascent: 0.84 }
 
 /** The drawing of a card as SVG: words at the start, the picture at the end, as the story's language reads. */
 export function cardMarkup(card: Card, options: { picture: Uint8Array | null; measure: Measure }): string {
@@ -52,10 +56,10 @@ function nameplate(paper: string, column: Column, measure: Measure): string {
 }
 
 function headline(text: string, column: Column, options: { measure: Measure; sizes: number[] }): string {
-  const lineHeight = tallScripts.test(text) ? 1.42 : 1.08
+  const { lineHeight, ascent } = lineShapes.find(({ script }) => script.test(text)) ?? plainLines
   const box = { width: column.width, height: headlineHeightPx, sizes: options.sizes, lineHeight }
   const { lines, size } = fitLines(text, box, options.measure)
-  const baseline = headlineTopPx + size * (lineHeight === 1.08 ? 0.84 : 1.02)
+  const baseline = headlineTopPx + size * ascent
   return lines
     .map((one, index) =>
       textMarkup(
@@ -113,7 +117,7 @@ function textMarkup(text: string, style: Style, measure: Measure): string {
     const width = measure(run.text) * size
     const left = column.isRtl ? x - width : x
     x = column.isRtl ? left : x + width
-    return runMarkup(run, `x="${left.toFixed(2)}" y="${y.toFixed(2)}" font-size="${size}" fill="${colour}"`)
+    return runMarkup(run, { x: left, y, size, colour })
   })
   return drawn.join('')
 }

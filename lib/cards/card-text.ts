@@ -1,4 +1,6 @@
 import { cardCuts } from '#lib/cards/fonts/card-cuts.ts'
+import { devanagariRanges, hanBitmap, hanStart } from '#lib/cards/fonts/shaped-cuts.ts'
+import { readRanges } from '#lib/cards/read-ranges.ts'
 
 /** A piece of text that one of the cards' fonts draws. */
 export type TextRun = { font: string; text: string }
@@ -7,7 +9,12 @@ const emoji =
   /\p{Regional_Indicator}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic})(?:\ufe0f|\p{Emoji_Modifier})*\u200d?|[\ufe0e\ufe0f\u20e3]/gu
 const invisible = /(?![\u200c\u200d])\p{Cf}/gu
 const lettered = /[\p{L}\p{M}\p{N}]/u
-const fonts = cardCuts.map(([name, characters]) => ({ name: `card-${name}`, has: readRanges(characters) }))
+const han = Buffer.from(hanBitmap, 'base64')
+const fonts = [
+  ...cardCuts.map(([name, characters]) => ({ name: `card-${name}`, has: readRanges(characters) })),
+  { name: 'card-devanagari', has: readRanges(devanagariRanges) },
+  { name: 'card-han', has: hasHan },
+]
 
 /**
  * A text as a card can show it: on one line, without emoji and signs that no font has, and cut at `maxCharacters`
@@ -59,10 +66,7 @@ function fontOf(character: string, preferred?: string): string | undefined {
   return (having.find(({ name }) => name === preferred) ?? having[0])?.name
 }
 
-function readRanges(text: string): (code: number) => boolean {
-  const ranges = text.split(' ').map((range) => {
-    const [from = '', to = from] = range.split('-')
-    return { from: Number.parseInt(from, 16), to: Number.parseInt(to, 16) }
-  })
-  return (code) => ranges.some(({ from, to }) => code >= from && code <= to)
+function hasHan(code: number): boolean {
+  const at = code - hanStart
+  return at >= 0 && (((han[at >> 3] ?? 0) >> (at & 7)) & 1) === 1
 }

@@ -29,8 +29,8 @@ test('the address of a card changes with what it shows, and only then', () => {
 })
 
 test('a headline with letters that no font has gets no card', () => {
-  expect(cardWith({ headline: '隧道开通' })).toBeNull()
-  expect(cardWith({ headline: 'The 隧道 opens' })).toBeNull()
+  expect(cardWith({ headline: '터널 개통' })).toBeNull()
+  expect(cardWith({ headline: 'The 터널 opens' })).toBeNull()
   expect(cardWith({ headline: '🚢🚢' })).toBeNull()
 })
 

@@ -111,6 +111,16 @@ test('markup in a text is text', async () => {
   expect(await inkIn(png, { left: 60, top: 190, width: 1080, height: 320 })).toBeGreaterThan(3000)
 })
 
+test.each(['नई दिल्ली में क्षेत्रीय कार्यक्रम (PTI)', '上海港口隧道周一重新开放，数千名乘客恢复正常通勤'])(
+  'a card of %j has its letters, within half a second from the first',
+  async (headline) => {
+    const startedAtMs = performance.now()
+    const png = await drawCard({ ...card, headline }, null)
+    expect(performance.now() - startedAtMs).toBeLessThan(500)
+    expect(await inkIn(png, { left: 60, top: 190, width: 1080, height: 320 })).toBeGreaterThan(10_000)
+  },
+)
+
 test('no font of the machine is used', () => {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text font-size="9">隧</text></svg>'

@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { type Card, cardHeightPx, cardWidthPx } from '#lib/cards/card.ts'
 import { cardFonts, createMeasure } from '#lib/cards/card-fonts.ts'
 import { cardMarkup } from '#lib/cards/card-markup.ts'
+import { loadHanSlices } from '#lib/cards/shaped/shaped-fonts.ts'
 
 const withinMs = 3000
 
@@ -11,6 +12,7 @@ const withinMs = 3000
  * anything. Takes about a tenth of a second; rejects after three seconds.
  */
 export async function drawCard(card: Card, picture: Uint8Array | null): Promise<Buffer<ArrayBuffer>> {
+  await loadHanSlices([card.paper, card.section, card.headline, card.byline, card.picture?.credit].join(''))
   const markup = cardMarkup(card, { picture, measure: createMeasure() })
   const signal = AbortSignal.timeout(withinMs)
   const drawn = await renderAsync(markup, { font: cardFonts, logLevel: 'off' }, signal)

@@ -46,3 +46,21 @@ test('no text leaves its box; what is left out ends in an ellipsis', () => {
 test('a line that is too long is cut', () => {
   expect(fitLine('Maren Holt and Pavel Novik', { width: 100, size: 20 }, measure)).toBe('Maren Hol…')
 })
+
+test('Chinese breaks after any character, and no line begins with a sign that closes or ends with one that opens', () => {
+  const text = '上海港口隧道周一重新开放，数千名乘客（多数来自浦东）恢复正常通勤：市长表示“非常高兴”。'
+  for (let width = 3; width < 20; width++) {
+    const { lines } = fitLines(
+      text,
+      { width, height: 99, sizes: [1], lineHeight: 1 },
+      (part) => Array.from(part).length,
+    )
+    expect(lines.join('')).toBe(text)
+    for (const line of lines) expect(line).not.toMatch(/^[，。：）”]|[（“]$/u)
+  }
+})
+
+test('an apostrophe or quotation mark is no place to break a word', () => {
+  const { lines } = fitLines('Says O’Hara', { width: 4, height: 99, sizes: [1], lineHeight: 1 }, measure)
+  expect(lines).toEqual(['Says', 'O’Hara'])
+})

@@ -26,17 +26,30 @@ export function fitLine(text: string, options: { width: number; size: number }, 
   return fitLines(text, box, measure).lines[0] ?? ''
 }
 
+const han = /\p{Script=Han}/u
+const chineseParts =
+  /[（《〈「『【〔“‘]*(?:\p{Script=Han}|[^\p{Script=Han}（《〈「『【〔“‘，。、；：？！）》〉」』】〕”’…—]+)?[，。、；：？！）》〉」』】〕”’…—]*/gu
+
 type Word = { text: string; width: number; space: number }
 
 /** Words with their widths; one that is wider than a line is broken between letters. */
 function splitWords(text: string, width: number, measure: Measure): Word[] {
   const space = measure(' ')
   return text.split(' ').flatMap((word) => {
-    const whole = measure(word)
-    if (whole <= width) return [{ text: word, width: whole, space }]
-    const pieces = breakWord(word, width, measure)
+    const pieces = splitBetween(word).flatMap((part) => {
+      const whole = measure(part)
+      return whole <= width ? [{ text: part, width: whole }] : breakWord(part, width, measure)
+    })
     return pieces.map((piece, index) => ({ ...piece, space: index === 0 ? space : 0 }))
   })
+}
+
+/**
+ * A word of Chinese, cut at every place where a line may end: after any character, but for signs that close, which stay with
+ * what precedes them, and signs that open, which stay with what follows (a part of CLREQ, "Line breaking").
+ */
+function splitBetween(word: string): string[] {
+  return han.test(word) ? (word.match(chineseParts) ?? []).filter((part) => part !== '') : [word]
 }
 
 function breakWord(word: string, width: number, measure: Measure): { text: string; width: number }[] {

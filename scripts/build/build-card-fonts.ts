@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import sliceRanges from '@fontsource-variable/noto-serif-sc/unicode.json' with { type: 'json' }
 import subsetFont from 'subset-font'
+import { decompress } from 'wawoff2'
+import { readRanges } from '#lib/cards/read-ranges.ts'
 import { charactersOf, renameFont } from '#scripts/build/font-tables.ts'
 
 const sourceFolder = 'node_modules/@fontsource-variable'
@@ -68,6 +71,17 @@ const cuts: Cut[] = [
   },
 ]
 
+const devanagari: Cut = {
+  name: 'devanagari',
+  file: 'noto-serif-devanagari/files/noto-serif-devanagari-devanagari-wght-normal.woff2',
+  from: 0x9_00,
+  to: 0x9_7f,
+  more: ` ${joiners}`,
+  axes: { wght: 500 },
+}
+const hanStart = 0x30_00
+const hanEnd = 0xff_ff
+
 /**
  * Cuts the fonts of the social cards into `lib/cards/fonts/`, each a family of its own, and writes which
  * characters each has. Run it by hand after changing a cut: the results are committed.
@@ -83,6 +97,43 @@ async function buildCardFonts(): Promise<void> {
     ']\n',
   ]
   writeFileSync(join(targetFolder, 'card-cuts.ts'), text.join('\n'))
+  await buildShapedFonts()
+}
+
+/** Of the fonts that HarfBuzz shapes with: the cut of Devanagari, and what the slices of the Chinese font have. */
+async function buildShapedFonts(): Promise<void> {
+  const bits = Buffer.alloc((hanEnd + 1 - hanStart) / 8)
+  for (const code of await charactersOfHan()) {
+    if (code < hanStart || code > hanEnd || isKana(code)) continue
+    const at = code - hanStart
+    bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7))
+  }
+  const text = [
+    '/** What the fonts of outlines have; written by scripts/build/build-card-fonts.ts. */',
+    `export const devanagariRanges = '${ranges(await writeCut(devanagari))}'`,
+    '',
+    '/** First code point of the bitmap, and a bit for each that the Chinese font has, Base64, lowest bit first. */',
+    `export const hanStart = 0x${hanStart.toString(16)}`,
+    `export const hanBitmap = '${bits.toString('base64')}'`,
+    '',
+  ]
+  writeFileSync(join(targetFolder, 'shaped-cuts.ts'), text.join('\n'))
+}
+
+async function charactersOfHan(): Promise<number[]> {
+  const found = []
+  for (const [name, said] of Object.entries(sliceRanges)) {
+    const file = `noto-serif-sc/files/noto-serif-sc-${name.replaceAll(/[[\]]/g, '')}-wght-normal.woff2`
+    const has = readRanges(said.replaceAll('U+', '').replaceAll(',', ' '))
+    const slice = Buffer.from(await decompress(readFileSync(join(sourceFolder, file))))
+    found.push(charactersOf(slice).filter(has))
+  }
+  return found.flat()
+}
+
+/** Japanese has other forms of the same characters: its headlines are left to their picture. */
+function isKana(code: number): boolean {
+  return (code >= 0x30_40 && code <= 0x30_ff) || (code >= 0xff_66 && code <= 0xff_9f)
 }
 
 async function writeCut({ name, file, from, to, more, axes }: Cut): Promise<number[]> {
