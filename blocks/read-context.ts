@@ -15,6 +15,8 @@ export type ReadContext = {
   words: ReaderWords
   /** Id of the public story the body is of; absent in previews, which load nothing from elsewhere. */
   storyId?: string
+  /** The public story that its pictures are shared from; absent where nothing can be shared. */
+  sharing?: { address: string; title: string }
   /** How a credit follows a caption. */
   creditStyle: Site['creditStyle']
   /** Place of each picture among those of its story, from 1, by block or `block/item`: `#image-3`. */

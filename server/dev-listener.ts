@@ -14,7 +14,7 @@ import { createTagJournal } from '#server/tags/tag-journal.ts'
 export function createDevListener(options: {
   framework: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   resolveMedia: (hash: string) => Promise<boolean>
-  findCard: (path: string) => Promise<StoryCard | null>
+  findCard: (path: string, token?: string) => Promise<StoryCard | null>
   embedFrame: (articleId: string, blockId: string) => Promise<FramedEmbed | null>
   readMedia: MediaStore['read']
   openMedia: MediaStore['open']

@@ -5,7 +5,7 @@ import type { Absence, AbsenceMemory } from '#server/address.ts'
 import type { StaticFiles } from '#server/files/static-files.ts'
 import { prepareFrameworkRequest } from '#server/http/framework-request.ts'
 import type { SurfaceHeaders } from '#server/http/headers.ts'
-import { encodePath, readTarget, type Target } from '#server/http/normalise.ts'
+import { encodePath, quoteSearch, readTarget, type Target } from '#server/http/normalise.ts'
 import { sendNewPage, sendPage, sendRedirect, sendRefusal } from '#server/http/send.ts'
 import { errorPage } from '#server/pages/error-page.ts'
 import { type Made, type PageMaker, PageTooSlow } from '#server/pages/page-maker.ts'
@@ -32,7 +32,7 @@ export type FrontOptions = {
   serveCard: (
     request: IncomingMessage,
     response: ServerResponse,
-    card: { path: string; hash: string },
+    card: { path: string; hash: string; token?: string },
   ) => Promise<void>
   answerPreview: PreviewAnswerer
   serveEmbedFrame: (
@@ -80,6 +80,7 @@ export function createFront(options: FrontOptions): RequestListener {
 
   async function answerReader(request: IncomingMessage, response: ServerResponse, target: Target) {
     if (target.kind === 'moved') return sendRedirect(response, headers.redirect, target.to, 'pass')
+    if (target.kind === 'quoted') return await answerQuoted(request, response, target)
     if (target.kind === 'query-page') {
       const made = await maker.makeOnce(target.path, target.search)
       return await sendMade(request, response, made, 'pass')
@@ -91,6 +92,24 @@ export function createFront(options: FrontOptions): RequestListener {
     if (absence) return await sendAbsence(request, response, absence, true)
     const made = await maker.make(target.path, target.plain)
     await sendMade(request, response, made, 'miss')
+  }
+
+  /** A link to a passage that is not there leads to the story. */
+  async function answerQuoted(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { path, plain, token }: Extract<Target, { kind: 'quoted' }>,
+  ): Promise<void> {
+    const page = store.get(path + quoteSearch(token))
+    if (page) return sendPage(request, response, page)
+    const known = absences.get(path + quoteSearch(token))
+    const made = known ? null : await maker.makeQuoted(path, plain, token)
+    if (made?.kind === 'page') return await sendMade(request, response, made, 'miss')
+    const absence = known ?? made?.absence
+    if (absence?.kind !== 'moved')
+      return await answerReader(request, response, { kind: 'reader', path, plain })
+    const to = encodePath(decodeURI(absence.to)) + quoteSearch(token)
+    return sendRedirect(response, headers.redirect, to, known ? 'hit' : 'miss')
   }
 
   async function sendMade(

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import { resolvePath } from '#lib/articles/resolve-path.ts'
-import { findCard } from '#lib/cards/find-card.ts'
+import { findCard, findQuoteCard } from '#lib/cards/find-card.ts'
 import { disconnect } from '#lib/db/client.ts'
 import { getPublicFrame } from '#lib/embeds/public-frame.ts'
 import { env } from '#lib/env.ts'
@@ -10,6 +10,7 @@ import { trustedProxies } from '#lib/http/peer-address.ts'
 import { resolveMedia } from '#lib/media/resolve-media.ts'
 import { mediaStore } from '#lib/media/store/media-store.ts'
 import { getPreviewAccess } from '#lib/previews/queries.ts'
+import { resolveQuote } from '#lib/quotes/resolve-quote.ts'
 import { siteUrl } from '#lib/http/site-url.ts'
 import { themeLine } from '#lib/site/theme-line.ts'
 import { closeGently } from '#server/close-gently.ts'
@@ -70,7 +71,7 @@ async function openSite(framework: Framework) {
     buildFolder,
     themeLine,
     resolveMedia,
-    findCard,
+    findCard: findAnyCard,
     siteUrl: siteUrl(),
     databaseUrl,
     buildId: (await readFile(join(buildFolder, 'BUILD_ID'), 'utf8')).trim(),
@@ -82,11 +83,15 @@ async function openSite(framework: Framework) {
     embedFrame: (articleId, blockId) => getPublicFrame(articleId, blockId),
     previewState: async (token) => (await getPreviewAccess(token)).state,
     resolve: (path) => resolvePath(path),
+    resolveQuote: (path, token) => resolveQuote(path, token),
     render: framework.render,
     framework: framework.handle,
     listen: (journal, onConnected) => listenForTags({ databaseUrl, journal, onConnected }),
   })
 }
+
+const findAnyCard = (path: string, token?: string) =>
+  token === undefined ? findCard(path) : findQuoteCard(path, token)
 
 function openDevSite(framework: Framework) {
   const listener = createDevListener({
@@ -94,7 +99,7 @@ function openDevSite(framework: Framework) {
     readMedia: mediaStore().read,
     openMedia: mediaStore().open,
     resolveMedia,
-    findCard,
+    findCard: findAnyCard,
     embedFrame: (articleId, blockId) => getPublicFrame(articleId, blockId),
   })
   // Nothing is stored while the site is worked on: only what the address leads to is looked up.

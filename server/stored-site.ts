@@ -38,9 +38,11 @@ export type StoredSiteOptions = {
   trusted: TrustedProxies
   themeLine: string
   resolve: (plainPath: string) => Promise<Address>
+  /** The same for a story with the passage that a token names. */
+  resolveQuote: (plainPath: string, token: string) => Promise<Address>
   resolveMedia: (hash: string) => Promise<boolean>
-  /** The social card of the story that is public at a path. */
-  findCard: (path: string) => Promise<StoryCard | null>
+  /** The social card of the story that is public at a path, or of a passage of it. */
+  findCard: (path: string, token?: string) => Promise<StoryCard | null>
   /** The frame of an embed of a public story; null where there is none. */
   embedFrame: (articleId: string, blockId: string) => Promise<FramedEmbed | null>
   /** Where a preview's token leads. */
@@ -122,6 +124,7 @@ export async function openStoredSite(options: StoredSiteOptions): Promise<Stored
     headers,
     themeLine,
     resolve: options.resolve,
+    resolveQuote: options.resolveQuote,
     render: (path, own) => renderInTurn(() => options.render(path, own)),
     disk: () => disk,
     timeLimitMs: options.timeLimitMs ?? 5000,

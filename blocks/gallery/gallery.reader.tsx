@@ -29,6 +29,7 @@ export function GalleryReader({ block, context }: ReaderProps<'gallery'>): React
             <PictureCaption
               use={item}
               picture={item.media === null ? undefined : context.references.media[item.media]}
+              number={context.pictureNumbers?.[`${block.id}/${item.id}`]}
               context={context}
             />
           </figure>

@@ -14,6 +14,7 @@ const sizes = {
 export function ImageReader({ block, context }: ReaderProps<'image'>): ReactNode {
   const ratio = block.ratio === 'as-it-is' ? undefined : block.ratio
   const picture = block.media === null ? undefined : context.references.media[block.media]
+  const number = context.pictureNumbers?.[block.id]
   return (
     <figure {...rootProps(block, 'figure', `figure-${block.size}`, ...ratioClasses(block.ratio))}>
       <ReferencedPicture
@@ -21,9 +22,9 @@ export function ImageReader({ block, context }: ReaderProps<'image'>): ReactNode
         context={context}
         sizes={sizes[block.size]}
         ratio={ratio}
-        number={context.pictureNumbers?.[block.id]}
+        number={number}
       />
-      <PictureCaption use={block} picture={picture} ratio={ratio} context={context} />
+      <PictureCaption use={block} picture={picture} ratio={ratio} number={number} context={context} />
     </figure>
   )
 }

@@ -1,10 +1,20 @@
 import type { ReactNode } from 'react'
 import { type MarkTree, markTree } from '#blocks/inline/mark-tree.ts'
+import { quotedRuns } from '#blocks/inline/quoted-inline.ts'
 import type { Inline, Mark } from '#blocks/inline.ts'
 
-/** Rich text as elements; an unsafe link that got this far is shown as its text. */
+/** Rich text as elements; an unsafe link that got this far is shown as its text, a quoted passage is marked. */
 export function InlineText({ text }: { text: Inline }): ReactNode {
-  return <Branches tree={markTree(text)} />
+  return quotedRuns(text).map(({ isQuoted, text: run }, index) => {
+    const branches = <Branches key={index} tree={markTree(run)} />
+    return isQuoted ? (
+      <mark key={index} className="quoted">
+        {branches}
+      </mark>
+    ) : (
+      branches
+    )
+  })
 }
 
 function Branches({ tree }: { tree: MarkTree }): ReactNode {

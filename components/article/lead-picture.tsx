@@ -38,7 +38,7 @@ export function LeadPicture({
         </Enlargeable>
       ) : null}
       {withheldLead ? <WithheldPicture file={withheldLead} words={words} /> : null}
-      <PictureCaption use={use} picture={lead ?? undefined} context={context} />
+      <PictureCaption use={use} picture={lead ?? undefined} number={number} context={context} />
     </figure>
   )
 }

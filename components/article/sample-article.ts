@@ -12,6 +12,7 @@ export const sampleSite: Site = {
   foundedYear: 1887,
   creditStyle: 'parentheses',
   links: [],
+  shareWays: ['email', 'mastodon', 'bluesky', 'qr', 'print'],
 }
 
 export function sampleArticle(changes: Partial<PublicArticle> = {}): PublicArticle {

@@ -3,6 +3,7 @@ import { Byline } from '#components/article/byline.tsx'
 import { CorrectedNote } from '#components/article/corrected-note.tsx'
 import { StoryTimes } from '#components/article/story-times.tsx'
 import { ShareMenu } from '#components/share/share-menu.tsx'
+import { sharedStory } from '#components/share/shared-story.ts'
 import type { Frame } from '#components/site/frame.ts'
 import type { PublicArticle } from '#lib/articles/public-article.ts'
 import type { Words } from '#lib/i18n/words-for.ts'
@@ -34,11 +35,7 @@ export function StoryHead({ article, frame, words, canShare = true }: StoryHeadP
         <Byline byline={article.byline} words={words} />
         <StoryTimes article={article} words={words} timeZone={frame.site.timeZone} />
         {canShare ? (
-          <ShareMenu
-            address={`${frame.siteUrl}${article.path}`}
-            title={article.socialHeadline === '' ? headline : article.socialHeadline}
-            words={words}
-          />
+          <ShareMenu {...sharedStory(article, frame.siteUrl)} ways={frame.site.shareWays} words={words} />
         ) : null}
         <CorrectedNote corrections={article.corrections} words={words} timeZone={frame.site.timeZone} />
       </div>

@@ -4,13 +4,17 @@ import { Corrections } from '#components/article/corrections.tsx'
 import { LeadPicture } from '#components/article/lead-picture.tsx'
 import { Lightbox } from '#components/article/pictures/lightbox.tsx'
 import { numberPictures, storyPictures } from '#components/article/pictures/story-pictures.ts'
+import { QuoteShare } from '#components/article/quote-share.tsx'
+import { QuotedBody } from '#components/article/quoted-body.tsx'
 import { RelatedStories } from '#components/article/related-stories.tsx'
 import { SourceLine } from '#components/article/source-line.tsx'
 import { StoryHead } from '#components/article/story-head.tsx'
 import { StoryTags } from '#components/article/story-tags.tsx'
+import { sharedStory } from '#components/share/shared-story.ts'
 import type { Frame } from '#components/site/frame.ts'
 import type { PublicArticle, Teaser } from '#lib/articles/public-article.ts'
 import type { Words } from '#lib/i18n/words-for.ts'
+import type { Quote } from '#lib/quotes/quote.ts'
 
 /** From this many words on a story opens with a large initial. */
 const longReadWords = 900
@@ -20,12 +24,21 @@ type StoryPageProps = {
   related: Teaser[]
   frame: Frame
   words: Words
+  /** A passage of it that somebody shared. */
+  quote?: Quote | null
   /** Whether it is public: then it can be shared, and originals of its embeds be loaded. */
   canShare?: boolean
 }
 
 /** One story, whole. `words` are in the story's language where there are any. */
-export function StoryPage({ article, related, frame, words, canShare = true }: StoryPageProps): ReactNode {
+export function StoryPage({
+  article,
+  related,
+  frame,
+  words,
+  quote = null,
+  canShare = true,
+}: StoryPageProps): ReactNode {
   const { site, siteUrl } = frame
   const { lang, dir, references } = article
   const { timeZone, creditStyle } = site
@@ -39,7 +52,7 @@ export function StoryPage({ article, related, frame, words, canShare = true }: S
     words: words.blocks,
     creditStyle,
     pictureNumbers,
-    ...(canShare && { storyId: article.id }),
+    ...(canShare && { storyId: article.id, sharing: sharedStory(article, siteUrl) }),
   }
   const runsIn = article.dateline !== '' && article.body[0]?.type === 'paragraph'
   const isLong = article.wordCount >= longReadWords && !runsIn
@@ -52,7 +65,18 @@ export function StoryPage({ article, related, frame, words, canShare = true }: S
           {article.dateline === '' ? null : (
             <p className={runsIn ? 'dateline run-in' : 'dateline'}>{article.dateline}</p>
           )}
-          <Body body={article.body} context={context} />
+          {quote ? (
+            <QuotedBody
+              body={article.body}
+              quote={quote}
+              path={article.path}
+              context={context}
+              words={words}
+            />
+          ) : (
+            <Body body={article.body} context={context} />
+          )}
+          {canShare ? <QuoteShare publication={article.version} words={words} /> : null}
         </div>
         <footer className="story-foot">
           <Corrections corrections={article.corrections} words={words} timeZone={timeZone} />

@@ -8,17 +8,18 @@ export function MastodonForm({ text, server, words: { t } }: MastodonFormProps):
   return (
     <form action="/share/mastodon" className="mastodon">
       <input type="hidden" name="text" value={text} />
-      <label htmlFor="mastodon-server">{t('share.mastodonServer')}</label>
-      <input
-        id="mastodon-server"
-        name="instance"
-        defaultValue={server}
-        placeholder="mastodon.social"
-        inputMode="url"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-      />
+      <label>
+        {t('share.mastodonServer')}
+        <input
+          name="instance"
+          defaultValue={server}
+          placeholder="mastodon.social"
+          inputMode="url"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+        />
+      </label>
       <button type="submit">{t('share.mastodonGo')}</button>
     </form>
   )

@@ -1,32 +1,39 @@
 import { expect, test } from 'vitest'
-import { mailLink, shareLinks } from './share-links.ts'
+import { shareWays } from '#lib/site/share-ways.ts'
+import { isNetworkWay, mailLink, networkLink, qrLink, sharePageLink } from './share-links.ts'
 
 const story = {
-  address: 'https://lantern.example/city/2026/11/23/tunnel?a=1&b=2',
+  address: 'https://lantern.example/city/2026/11/23/tunnel?a=1&b=2#image-3',
   title: 'Trams & ferries: “open” — 100% späť',
 }
-const hrefOf = (id: string) => new URL(shareLinks(story).find((link) => link.id === id)?.href ?? '')
+const links = shareWays.filter(isNetworkWay).map((way) => ({ way, ...networkLink(way, story) }))
+const queryOf = (way: string) => new URL(links.find((link) => link.way === way)?.href ?? '').searchParams
 
-test('every network gets the address and, where it takes one, the headline', () => {
-  expect(hrefOf('facebook').searchParams.get('u')).toBe(story.address)
-  expect(hrefOf('x').searchParams.get('text')).toBe(story.title)
-  expect(hrefOf('x').searchParams.get('url')).toBe(story.address)
-  expect(hrefOf('linkedin').searchParams.get('url')).toBe(story.address)
-  expect(hrefOf('reddit').searchParams.get('title')).toBe(story.title)
-  expect(hrefOf('truth-social').searchParams.get('url')).toBe(story.address)
-  expect(hrefOf('threads').searchParams.get('url')).toBe(story.address)
-  expect(hrefOf('telegram').searchParams.get('url')).toBe(story.address)
+test.each([
+  ['facebook', 'u', null],
+  ['x', 'url', 'text'],
+  ['linkedin', 'url', null],
+  ['reddit', 'url', 'title'],
+  ['truth-social', 'url', 'text'],
+  ['gab', 'url', 'text'],
+  ['threads', 'url', 'text'],
+  ['telegram', 'url', 'text'],
+  ['vk', 'url', 'title'],
+  ['line', 'url', null],
+  ['hacker-news', 'u', 't'],
+])('%s gets the address and, where it takes one, the headline', (way, address, title) => {
+  expect(queryOf(way).get(address)).toBe(story.address)
+  expect(title === null || queryOf(way).get(title) === story.title).toBe(true)
 })
 
-test('networks with one field get headline and address in it', () => {
-  expect(hrefOf('bluesky').searchParams.get('text')).toBe(`${story.title} ${story.address}`)
-  expect(hrefOf('whatsapp').searchParams.get('text')).toBe(`${story.title} ${story.address}`)
+test.each(['bluesky', 'whatsapp', 'signal'])('%s gets headline and address in one field', (way) => {
+  expect(queryOf(way).get('text')).toBe(`${story.title} ${story.address}`)
 })
 
-test('every link is https and named once', () => {
-  const links = shareLinks(story)
-  expect(links.every(({ href }) => href.startsWith('https://'))).toBe(true)
-  expect(new Set(links.map(({ id }) => id)).size).toBe(links.length)
+test('every way is a link of a network or one of our own', () => {
+  const own = shareWays.filter((way) => !isNetworkWay(way))
+  expect(own.toSorted()).toEqual(['email', 'mastodon', 'print', 'qr'])
+  expect(links.every(({ href }) => /^(https|sgnl):\/\//.test(href))).toBe(true)
 })
 
 test('an e-mail has the headline as subject and the address in its text', () => {
@@ -34,4 +41,14 @@ test('an e-mail has the headline as subject and the address in its text', () => 
   expect(protocol).toBe('mailto:')
   expect(searchParams.get('subject')).toBe(story.title)
   expect(searchParams.get('body')).toBe(`${story.title}\r\n\r\n${story.address}`)
+})
+
+test('half a character breaks no link', () => {
+  const half = { ...story, title: 'tram \ud83d' }
+  expect(() => [networkLink('x', half), mailLink(half)]).not.toThrow()
+})
+
+test('our own pages get the address whole', () => {
+  for (const link of [sharePageLink(story.address), qrLink(story.address)])
+    expect(new URL(link, 'https://lantern.example').searchParams.get('of')).toBe(story.address)
 })

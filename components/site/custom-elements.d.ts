@@ -8,6 +8,7 @@ declare module 'react' {
       'embed-original': Plain
       'embed-revoke': Plain
       'picture-lightbox': Plain
+      'quote-share': Plain
       'share-menu': Plain
       'theme-switch': Plain
     }

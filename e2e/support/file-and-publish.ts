@@ -1,3 +1,4 @@
+import type { Inline } from '#blocks/inline.ts'
 import { blockDefinitions } from '#blocks/registry.ts'
 import { createArticle } from '#lib/articles/create-article.ts'
 import type { Database } from '#lib/db/client.ts'
@@ -42,7 +43,7 @@ function contentOf(notes: StoryNotes): ArticleContent {
   const contributor = notes.contributor ?? 'dara-quinn'
   const paragraphs = notes.paragraphs ?? ['The tide was out. Nobody was surprised, and the match went on.']
   return {
-    ...emptyContent('en-GB', 'ltr'),
+    ...(notes.isArabic ? emptyContent('ar', 'rtl') : emptyContent('en-GB', 'ltr')),
     headline: notes.headline,
     lead: notes.lead ? { media: notes.lead, alt: '', decorative: false, caption: [], credit: '' } : null,
     standfirst: notes.standfirst ?? 'A short report from the boathouse.',
@@ -51,7 +52,17 @@ function contentOf(notes: StoryNotes): ArticleContent {
     tags: (notes.tags ?? ['rowing']).map((slug) => idOf('tag', slug)),
     byline: [{ contributor: idOf('contributor', contributor), name: contributor, role: 'author', links: [] }],
     body: paragraphs.map((text, index) =>
-      blockDefinitions.paragraph.create(`p${index}`, { text: [{ text }] }),
+      blockDefinitions.paragraph.create(`p${index}`, { text: inlineOf(text) }),
     ),
   }
+}
+
+function inlineOf(text: string): Inline {
+  return text
+    .split(/(\[[^\]]+\]\(\/[^)]*\))/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [, words, href] = /^\[(.+)\]\((.+)\)$/.exec(part) ?? []
+      return words && href ? { text: words, marks: [{ type: 'link' as const, href }] } : { text: part }
+    })
 }

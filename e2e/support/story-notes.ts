@@ -10,7 +10,9 @@ export type StoryNotes = {
   tags?: string[]
   /** Slug of a contributor. */
   contributor?: string
+  /** Words in `[brackets](/address)` are a link. */
   paragraphs?: string[]
+  isArabic?: boolean
   /** Id of its lead picture. */
   lead?: string
   /** The story that this is the next version of. */

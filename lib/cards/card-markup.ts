@@ -20,6 +20,7 @@ const lineShapes = [
   { script: /\p{Script=Han}/u, lineHeight: 1.24, ascent: 0.94 },
 ]
 const plainLines = { lineHeight: 1.08, ascent: 0.84 }
+const quoteSizes = sizesFrom(88, 30)
 
 /** The drawing of a card as SVG: words at the start, the picture at the end, as the story's language reads. */
 export function cardMarkup(card: Card, options: { picture: Uint8Array | null; measure: Measure }): string {
@@ -30,11 +31,16 @@ export function cardMarkup(card: Card, options: { picture: Uint8Array | null; me
     `<rect width="${cardWidthPx}" height="${cardHeightPx}" fill="${colours.paper}"/>`,
     nameplate(card.paper, column, measure),
     line(card.section, { column, y: 174, size: 27, colour: colours.accent }, measure),
-    headline(card.headline, column, { measure, sizes: picture ? withPictureSizes : aloneSizes }),
+    headline(card.headline, column, { measure, sizes: sizesOf(card, picture !== null) }),
     foot(card.byline, column, measure),
     picture ? pictureMarkup(card, picture, measure) : edge(column),
     '</svg>',
   ].join('')
+}
+
+function sizesOf({ isQuote }: Card, hasPicture: boolean): number[] {
+  if (isQuote) return quoteSizes
+  return hasPicture ? withPictureSizes : aloneSizes
 }
 
 function columnOf({ dir }: Card, hasPicture: boolean): Column {

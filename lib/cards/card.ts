@@ -12,7 +12,7 @@ export const cardHeightPx = 630
 /** Another number makes every card anew: it stands for how cards are drawn. */
 const drawing = 1
 const maxHeadlineCharacters = 300
-const maxLineCharacters = 120
+export const maxLineCharacters = 120
 
 /** What a story's social card shows; texts are clean, '' where nothing is to be shown. */
 export type Card = {
@@ -22,6 +22,8 @@ export type Card = {
   byline: string
   dir: 'ltr' | 'rtl'
   picture: CardPicture | null
+  /** The headline is somebody's words, which may be many. */
+  isQuote?: true
 }
 
 export type CardPicture = Pick<

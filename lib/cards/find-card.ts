@@ -2,7 +2,9 @@ import { getPublicArticle } from '#lib/articles/queries.ts'
 import { type Card, cardHash, cardOf } from '#lib/cards/card.ts'
 import { cropForCard, widthForCard } from '#lib/cards/crop-for-card.ts'
 import { drawCard } from '#lib/cards/draw-card.ts'
+import { quoteCardOf } from '#lib/cards/quote-card.ts'
 import { mediaStore } from '#lib/media/store/media-store.ts'
+import { getQuote } from '#lib/quotes/queries.ts'
 import { getSite } from '#lib/site/queries.ts'
 
 /** A card by its content: its name, and its picture as PNG. */
@@ -12,6 +14,14 @@ type FoundCard = { hash: string; read: () => Promise<Uint8Array<ArrayBuffer>> }
 export async function findCard(path: string, at = new Date()): Promise<FoundCard | null> {
   const [article, site] = await Promise.all([getPublicArticle(path, at), getSite()])
   const card = article && cardOf(article, site)
+  return card && { hash: cardHash(card), read: () => readCard(card) }
+}
+
+/** The card of a passage that a token names and that stands in the story as it was shared; else null. */
+export async function findQuoteCard(path: string, token: string, at = new Date()): Promise<FoundCard | null> {
+  const [article, site] = await Promise.all([getPublicArticle(path, at), getSite()])
+  const quote = article && (await getQuote(path, token, at))
+  const card = quote && quoteCardOf(article, quote, site)
   return card && { hash: cardHash(card), read: () => readCard(card) }
 }
 

@@ -13,6 +13,7 @@ const site = {
   timeZone: 'Europe/London',
   foundedYear: null,
   creditStyle: 'parentheses' as const,
+  shareWays: [],
   links: [],
 }
 const lead: PublicPicture = {

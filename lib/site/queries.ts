@@ -1,6 +1,7 @@
 import { dependsOn } from '#lib/cache/dependencies.ts'
-import { siteTag } from '#lib/publications/page-tags.ts'
 import { database } from '#lib/db/client.ts'
+import { siteTag } from '#lib/publications/page-tags.ts'
+import { readShareWays } from '#lib/site/share-ways.ts'
 import type { Site } from '#lib/site/site.ts'
 
 /** What the newspaper says of itself. */
@@ -17,5 +18,6 @@ export async function getSite(): Promise<Site> {
     foundedYear: row.foundedYear,
     creditStyle: row.creditStyle === 'dash' ? 'dash' : 'parentheses',
     links: row.links as Site['links'],
+    shareWays: readShareWays(row.shareWays),
   }
 }

@@ -1,4 +1,5 @@
 import { database } from '#lib/db/client.ts'
+import { readShareWays } from '#lib/site/share-ways.ts'
 import type { SiteSettings } from '#lib/site/site-settings.ts'
 
 /** The site's settings as administrators edit them. */
@@ -11,5 +12,6 @@ export async function getSettings(): Promise<SiteSettings> {
     creditStyle: site.creditStyle === 'dash' ? 'dash' : 'parentheses',
     commentPolicy: site.commentPolicy as SiteSettings['commentPolicy'],
     links: site.links as SiteSettings['links'],
+    shareWays: readShareWays(site.shareWays),
   }
 }

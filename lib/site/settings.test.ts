@@ -4,6 +4,7 @@ import { type Newsroom, openNewsroom } from '#lib/publications/testing/newsroom.
 import { changeSettings } from '#lib/site/change-settings.ts'
 import { getSite } from '#lib/site/queries.ts'
 import { getSettings } from '#lib/site/settings-queries.ts'
+import { shareWays } from '#lib/site/share-ways.ts'
 import { siteSettingsSchema } from '#lib/site/site-settings.ts'
 import type { Actor } from '#lib/users/actor.ts'
 
@@ -31,6 +32,18 @@ test('a change of settings reaches readers and the audit log says what changed',
     before: { name: 'The Saltmere Lantern', lang: 'en-GB', dir: 'ltr' },
     after: { name: 'The Tarsk Post', lang: 'ar', dir: 'rtl' },
   })
+})
+
+test('the ways to share are kept in their order; unknown and repeated ones are refused', async () => {
+  const settings = await getSettings()
+  expect(settings.shareWays).toEqual([...shareWays])
+  const chosen = siteSettingsSchema.parse({ ...settings, shareWays: ['print', 'email', 'gab'] })
+  expect((await changeSettings(administrator, chosen)).ok).toBe(true)
+  expect((await getSite()).shareWays).toEqual(['print', 'email', 'gab'])
+  for (const wrong of [['myspace'], ['gab', 'gab']])
+    expect(siteSettingsSchema.safeParse({ ...settings, shareWays: wrong }).success).toBe(false)
+  await database().site.updateMany({ data: { shareWays: ['myspace', 'gab', 'gab'] } })
+  expect((await getSite()).shareWays).toEqual(['gab'])
 })
 
 test('only administrators change settings', async () => {

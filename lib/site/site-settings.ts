@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { profileLinkSchema } from '#lib/contributors/profile-link.ts'
+import { shareWays } from '#lib/site/share-ways.ts'
 
 /** What administrators may set of the site itself. */
 export const siteSettingsSchema = z.object({
@@ -20,6 +21,9 @@ export const siteSettingsSchema = z.object({
   languages: z.array(languageTag('A language of stories')).max(40),
   links: z.array(profileLinkSchema).max(12, 'The site has 12 links at most.'),
   commentPolicy: z.enum(['open', 'held', 'closed']),
+  shareWays: z
+    .array(z.enum(shareWays))
+    .refine((ways) => new Set(ways).size === ways.length, 'One way to share is named twice.'),
   commentRules: z.string().trim().max(2000, 'The rules have 2,000 characters at most.'),
 })
 

@@ -1,3 +1,5 @@
+import type { ShareWay } from '#lib/site/share-ways.ts'
+
 /** What the newspaper says of itself; one row, edited by its administrators. */
 export type Site = {
   name: string
@@ -12,4 +14,6 @@ export type Site = {
   /** How a credit follows a caption: `parentheses` prints 'Caption. (Credit)'. */
   creditStyle: 'parentheses' | 'dash'
   links: { network: string; url: string }[]
+  /** How readers are offered to share, in this order. */
+  shareWays: ShareWay[]
 }

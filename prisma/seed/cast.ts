@@ -1,3 +1,4 @@
+import { shareWays } from '#lib/site/share-ways.ts'
 import type { Site } from '#lib/site/site.ts'
 
 export { seedContributors } from './contributors.ts'
@@ -14,6 +15,7 @@ export const seedSite: Site = {
   timeZone: 'Europe/London',
   foundedYear: 1887,
   creditStyle: 'parentheses',
+  shareWays: [...shareWays],
   links: [
     { network: 'mastodon', url: 'https://social.example/@lantern' },
     { network: 'bluesky', url: 'https://bsky.app/profile/saltmerelantern.example' },

@@ -5,6 +5,7 @@ import { ask, removeFolder, startTestSite, type TestSite } from '#server/testing
 const story = '/city/2026/11/23/tunnel'
 const first = 'a'.repeat(32)
 const second = 'b'.repeat(32)
+const quoted = 'B1.1.0.5.abc'
 const address = (hash: string) => `/cards${story}/${hash}.png`
 
 let site: TestSite
@@ -13,8 +14,10 @@ let questions = 0
 
 beforeAll(async () => {
   site = await startTestSite({
-    async findCard(path) {
+    async findCard(path, token) {
       questions += 1
+      if (token !== undefined)
+        return token === quoted ? { hash: first, read: async () => Buffer.from(token) } : null
       dependsOn(`path:${path}`)
       return path === story && hash !== null ? { hash, read: async () => Buffer.from('png') } : null
     },
@@ -35,6 +38,14 @@ test('the card of a public story is sent as a picture; whether it is public is a
   expect([again.status, again.text, questions]).toEqual([304, '', 1])
   const head = await ask(site, address(first), { method: 'HEAD' })
   expect([head.text, head.headers['content-length']]).toEqual(['', '3'])
+})
+
+test('a passage has a card beside the story’s, and no other token leads to one', async () => {
+  const of = (token: string, hash = first) => `/cards${story}/q/${token}/${hash}.png`
+  expect((await ask(site, of(quoted))).text).toBe(quoted)
+  expect((await ask(site, of(quoted, second))).headers.location).toBe(of(quoted))
+  for (const token of ['B1.1.0.6.abc', 'words', '%3Cb%3E', '..'])
+    expect((await ask(site, of(token))).status).toBe(404)
 })
 
 test('a card that became another one leads to that', async () => {

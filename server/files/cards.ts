@@ -14,11 +14,12 @@ const maxRemembered = 2000
 const drawnAtOnce = 2
 
 /**
- * Serves `/cards/{path of a story}/{hash}.png`: only while the story is public, which is asked once for as long
+ * Serves `/cards/{path of a story}/{hash}.png`, and `…/q/{token}/{hash}.png` for a passage of it: only while the story is public, which is asked once for as long
  * as the answer is true. A card that has become another one redirects to it.
  */
 export function createCardServer(options: {
-  findCard: (path: string) => Promise<StoryCard | null>
+  /** The card of the story at a path, or of the passage of it that a token names. */
+  findCard: (path: string, token?: string) => Promise<StoryCard | null>
   journal: TagJournal
   headers: SurfaceHeaders
 }) {
@@ -26,24 +27,34 @@ export function createCardServer(options: {
   const remembered = new LRUCache<string, Truth & { card: StoryCard }>({ max: maxRemembered })
   const inTurn = createTurnstile(drawnAtOnce)
 
-  async function find(path: string): Promise<{ card: StoryCard | null; cache: 'hit' | 'miss' }> {
-    const known = remembered.get(path)
+  async function find(
+    path: string,
+    token?: string,
+  ): Promise<{ card: StoryCard | null; cache: 'hit' | 'miss' }> {
+    const key = `${path}?${token ?? ''}`
+    const known = remembered.get(key)
     if (known && journal.isTrue(known)) return { card: known.card, cache: 'hit' }
-    const { value: card, queries: _queries, ...truth } = await collectTruth(() => options.findCard(path))
+    const {
+      value: card,
+      queries: _queries,
+      ...truth
+    } = await collectTruth(() => options.findCard(path, token))
     // An answer that names no tag could never expire.
-    if (card && truth.tags.length > 0) remembered.set(path, { ...truth, card })
+    if (card && truth.tags.length > 0) remembered.set(key, { ...truth, card })
     return { card, cache: 'miss' }
   }
 
   return async function serveCard(
     request: IncomingMessage,
     response: ServerResponse,
-    { path, hash }: { path: string; hash: string },
+    { path, hash, token }: { path: string; hash: string; token?: string },
   ): Promise<void> {
-    const { card, cache } = await find(path)
+    const { card, cache } = await find(path, token)
     if (!card) return sendRefusal(response, 404, headers.refusal, 'There is no such picture.')
     if (card.hash !== hash) {
-      return sendRedirect(response, headers.redirect, `/cards${encodePath(path)}/${card.hash}.png`, cache)
+      const folder = token === undefined ? '' : `/q/${token}`
+      const to = `/cards${encodePath(path)}${folder}/${card.hash}.png`
+      return sendRedirect(response, headers.redirect, to, cache)
     }
     const etag = `"${hash}"`
     const facts = ['etag', etag, ...headers.picture, 'x-cache', cache]

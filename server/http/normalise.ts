@@ -1,17 +1,20 @@
 import { isRecordingFile, type RecordingFile } from '#lib/media/recordings/recording-files.ts'
+import { parseQuoteToken } from '#lib/quotes/quote-token.ts'
 
 /** What an address asks for, before anything is looked up. */
 export type Target =
   /** A reader page at its one canonical path, percent-encoded as it stands in links; `plain` is decoded. */
   | { kind: 'reader'; path: string; plain: string }
+  /** A story with the passage that a link names. */
+  | { kind: 'quoted'; path: string; plain: string; token: string }
   /** A reader page made from a query, for one request. */
   | { kind: 'query-page'; path: string; search: string }
   /** Spelt differently from its canonical address. */
   | { kind: 'moved'; to: string }
   | { kind: 'picture'; hash: string; file: string }
   | { kind: 'recording'; hash: string; file: RecordingFile }
-  /** The social card of the story at `path` (decoded). */
-  | { kind: 'card'; path: string; hash: string }
+  /** The social card of the story at `path` (decoded), or of a passage of it. */
+  | { kind: 'card'; path: string; hash: string; token?: string }
   /** A story before it is public, for whoever has the address. */
   | { kind: 'preview'; path: string; token: string }
   /** A story in any state, for whoever is signed in. */
@@ -30,12 +33,14 @@ const frameworkSegments = new Set(['admin', 'api'])
 const matchedExactly = new Set(['cards', 'embeds', 'media', 'preview'])
 /** Pages that the framework has for the front's own use. */
 const internalPaths = new Set(['/gone'])
-const queryPages = new Set(['/search', '/share/mastodon'])
+const queryPages = new Set(['/search', '/share', '/share/mastodon', '/share/qr.svg'])
 /** A width, after the name of a crop where it is one. */
 const pictureFile = String.raw`(?:\d{1,5}(?:-\d{1,5}){3}\.)?\d{1,5}\.(?:avif|webp|jpg)`
 const picturePath = new RegExp(`^/media/([\\w-]{8,128})/(${pictureFile})$`)
 const recordingFile = String.raw`(?:film|sound|subtitles)\.[a-z0-9]{3,4}`
 const recordingPath = new RegExp(`^/media/([0-9a-f]{64})/(${recordingFile})$`)
+const quoteCardPath = /^\/cards(\/[^?]{1,900})\/q\/([\w.-]{1,100})\/([0-9a-f]{32})\.png$/
+const storyPath = /^\/[^/]+\/\d{4}\/\d\d\/\d\d\/[^/]+$/
 const cardPath = /^\/cards(\/[^?]{1,900})\/([0-9a-f]{32})\.png$/
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const embedFramePath = new RegExp(`^/embeds/(${uuid})/([^/]{1,200})/frame$`)
@@ -48,7 +53,8 @@ const keptCharacters = /%(?:40|3A|24|26|2B|2C|3D|3B)/g
 
 /**
  * Reads a request target. One page has one path: lower case, no slash at the end, none doubled, nothing
- * escaped that need not be. Queries of reader pages lead to the page itself and make no second one.
+ * escaped that need not be. Queries of reader pages lead to the page itself and make no second one, but for the
+ * passage that a link to a story names in `?q=`.
  */
 export function readTarget(requestTarget: string): Target {
   const queryStart = requestTarget.indexOf('?')
@@ -74,18 +80,35 @@ export function readTarget(requestTarget: string): Target {
   const plain = plainPath(path)
   if (plain === null || isInternal(plain)) return { kind: 'unknown' }
   const canonical = encodePath(plain)
-  if (canonical !== path) return { kind: 'moved', to: canonical + (queryPages.has(plain) ? search : '') }
+  const token = storyPath.test(plain) ? quoteTokenIn(search) : null
+  if (canonical !== path) {
+    const query = token === null ? '' : quoteSearch(token)
+    return { kind: 'moved', to: canonical + (queryPages.has(plain) ? search : query) }
+  }
   if (queryPages.has(plain)) return { kind: 'query-page', path: canonical, search }
+  if (token !== null) return { kind: 'quoted', path: canonical, plain, token }
   return { kind: 'reader', path: canonical, plain }
+}
+
+/** The query by which a story is asked for with a passage. */
+export function quoteSearch(token: string): string {
+  return `?q=${token}`
+}
+
+function quoteTokenIn(search: string): string | null {
+  const token = search === '' ? null : new URLSearchParams(search).get('q')
+  return token !== null && parseQuoteToken(token) ? token : null
 }
 
 /** Cards are matched to the letter: nobody types their addresses. */
 function readCard(path: string): Target | null {
-  const [, story = '', hash = ''] = cardPath.exec(path) ?? []
+  const [, quoted, token, quotedHash] = quoteCardPath.exec(path) ?? []
+  const [, story = quoted ?? '', hash = quotedHash ?? ''] =
+    quoted === undefined ? (cardPath.exec(path) ?? []) : []
   const plain = plainPath(story)
-  return hash !== '' && plain !== null && encodePath(plain) === story
-    ? { kind: 'card', path: plain, hash }
-    : null
+  if (hash === '' || plain === null || encodePath(plain) !== story) return null
+  if (token === undefined) return { kind: 'card', path: plain, hash }
+  return parseQuoteToken(token) ? { kind: 'card', path: plain, hash, token } : null
 }
 
 /** Previews are matched to the letter: a token has capitals, and near misses lead nowhere. */

@@ -1,6 +1,7 @@
 import { siteTag } from '#lib/publications/page-tags.ts'
 import { type Absence, type AbsenceMemory, type Address, collectTruth } from '#server/address.ts'
 import { type HeaderList, isHtml, type SurfaceHeaders } from '#server/http/headers.ts'
+import { quoteSearch } from '#server/http/normalise.ts'
 import { type DraftPage, finishPage, type Page } from '#server/pages/page.ts'
 import type { PageDisk } from '#server/pages/page-disk.ts'
 import type { PageStore } from '#server/pages/page-store.ts'
@@ -22,6 +23,8 @@ export type PageMaker = ReturnType<typeof createPageMaker>
 
 export type PageMakerOptions = {
   resolve: (plainPath: string) => Promise<Address>
+  /** The same for a story with the passage that a token names; `unknown` where it names none. */
+  resolveQuote: (plainPath: string, token: string) => Promise<Address>
   render: Renderer
   journal: TagJournal
   store: PageStore
@@ -73,11 +76,12 @@ export function createPageMaker(options: PageMakerOptions) {
     return making
   }
 
-  async function makePage(path: string, plain: string): Promise<Made> {
+  /** `path` may end in a query that the page is stored under. */
+  async function makePage(path: string, resolve: () => Promise<Address>): Promise<Made> {
     const kept = await readKept(path)
     if (kept) return kept
     const { value, queries, ...truth } = await timed(async () => {
-      const address = await options.resolve(plain)
+      const address = await resolve()
       return address.kind === 'page' ? pageOrAbsence(await options.render(path)) : address
     })
     const facts = { ...truth, cache: 'miss' as const, renderMs: value.ms, queries }
@@ -122,7 +126,13 @@ export function createPageMaker(options: PageMakerOptions) {
 
   return {
     /** The page at a path or what is there instead; throws when it cannot be made now. */
-    make: (path: string, plain: string) => share(path, () => makePage(path, plain)),
+    make: (path: string, plain: string) => share(path, () => makePage(path, () => options.resolve(plain))),
+
+    /** The story at a path with a passage; absent as `unknown` where the token names none of it. */
+    makeQuoted(path: string, plain: string, token: string): Promise<Made> {
+      const address = path + quoteSearch(token)
+      return share(address, () => makePage(address, () => options.resolveQuote(plain, token)))
+    },
 
     /** The page that goes with an address where nothing is, or nothing any more. */
     async absencePage(kind: 'unknown' | 'gone'): Promise<Made> {

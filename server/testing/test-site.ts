@@ -55,6 +55,7 @@ export async function startTestSite(changes: Changes = {}): Promise<TestSite> {
     trusted: trustedProxies([]),
     themeLine: testThemeLine,
     resolve: async (path) => (path.startsWith('/nothing') ? { kind: 'unknown' } : { kind: 'page' }),
+    resolveQuote: async () => ({ kind: 'unknown' }),
     resolveMedia: async () => false,
     findCard: async () => null,
     embedFrame: async () => null,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { LinkFields } from '#components/admin/people/link-fields.tsx'
+import { ShareWaysField } from '#components/admin/people/share-ways-field.tsx'
 import { ActionForm, SubmitButton } from '#components/admin/ui/action-form.tsx'
 import { FormArea, FormSelect, FormText } from '#components/admin/ui/form-field.tsx'
 import type { AdminWords } from '#lib/i18n/admin-words.ts'
@@ -70,6 +71,9 @@ export function SettingsForm({ settings, action, t }: SettingsFormProps): ReactN
         />
       </Part>
       <LinkFields legend={t('people.settings.follow')} links={settings.links} t={t} />
+      <Part title={t('people.settings.share')}>
+        <ShareWaysField ways={settings.shareWays} />
+      </Part>
       <Part title={t('people.settings.comments')}>
         <FormSelect
           name="commentPolicy"

@@ -97,6 +97,7 @@ const settings = {
   creditStyle: 'dash' as const,
   languages: [],
   links: [],
+  shareWays: ['print' as const],
   commentPolicy: 'open' as const,
   commentRules: '',
 }

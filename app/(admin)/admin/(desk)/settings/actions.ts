@@ -18,6 +18,7 @@ const typed = siteSettingsSchema.extend({
 })
 
 export async function saveSettingsAction(_previous: unknown, form: FormData): Promise<Result<unknown>> {
-  const result = await act(typed, { ...formObject(form), links: typedLinks(form) }, changeSettings)
+  const sent = { ...formObject(form), links: typedLinks(form), shareWays: form.getAll('shareWays') }
+  const result = await act(typed, sent, changeSettings)
   return goOn(result, () => '/admin/settings?saved=1')
 }
