@@ -5,7 +5,7 @@ export const variantFormats = ['avif', 'webp', 'jpg'] as const
 export type VariantFormat = (typeof variantFormats)[number]
 
 /** Widths in pixels at which a picture is offered, where its original is as wide. */
-const variantWidthsPx = [160, 320, 480, 800, 1200, 1600] as const
+const variantWidthsPx = [160, 320, 480, 800, 960, 1200, 1600] as const
 
 export const variantMimeTypes: Record<VariantFormat, string> = {
   avif: 'image/avif',
