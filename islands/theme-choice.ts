@@ -3,6 +3,9 @@ export type Theme = 'system' | 'light' | 'dark'
 /** Where the choice is kept; the inline line of every page reads the same key. */
 const key = 'theme'
 
+/** Told to the document when the theme was chosen in another place of the same page. */
+export const themeChosen = 'theme-chosen'
+
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 /** The theme the reader chose; `system` when none was, or when nothing may be kept. */

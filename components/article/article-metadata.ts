@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { PublicArticle } from '#lib/articles/public-article.ts'
 import { cardAlt, cardHeightPx, cardOf, cardPath, cardWidthPx } from '#lib/cards/card.ts'
+import { fediverseHandle } from '#lib/contributors/fediverse-handle.ts'
 import { isWebUrl } from '#lib/html/safe-href.ts'
 import type { Site } from '#lib/site/site.ts'
 
@@ -28,8 +29,16 @@ export function articleMetadata(article: PublicArticle, site: Site, siteUrl: str
       section: article.section.name,
       images: picture ? [picture] : undefined,
     },
+    ...fediverseCreator(article),
     twitter: { card: picture ? 'summary_large_image' : 'summary' },
   }
+}
+
+/** Names the first author with a Mastodon account, as Mastodon's link previews do. */
+function fediverseCreator({ byline }: PublicArticle): Metadata {
+  const links = byline.filter(({ role }) => role === 'author').flatMap((author) => author.links)
+  const handle = links.map(fediverseHandle).find((found) => found !== null)
+  return handle === undefined ? {} : { other: { 'fediverse:creator': handle } }
 }
 
 /** The original's address where the contract asks for it; one that no browser could open is none. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Byline } from '#components/article/byline.tsx'
 import { CorrectedNote } from '#components/article/corrected-note.tsx'
+import { ReadingTools } from '#components/article/reading/reading-tools.tsx'
 import { StoryTimes } from '#components/article/story-times.tsx'
 import { ShareMenu } from '#components/share/share-menu.tsx'
 import { sharedStory } from '#components/share/shared-story.ts'
@@ -37,6 +38,7 @@ export function StoryHead({ article, frame, words, canShare = true }: StoryHeadP
         {canShare ? (
           <ShareMenu {...sharedStory(article, frame.siteUrl)} ways={frame.site.shareWays} words={words} />
         ) : null}
+        {canShare ? <ReadingTools minutes={article.readingMinutes} words={words} /> : null}
         <CorrectedNote corrections={article.corrections} words={words} timeZone={frame.site.timeZone} />
       </div>
     </header>

@@ -81,6 +81,7 @@ export function StoryPage({
         <footer className="story-foot">
           <Corrections corrections={article.corrections} words={words} timeZone={timeZone} />
           <SourceLine source={article.source} words={words} />
+          {canShare ? <p className="printed">{`${siteUrl}${article.path}`}</p> : null}
           <StoryTags tags={article.tags} words={words} />
         </footer>
         {Object.keys(pictureNumbers).length === 0 ? null : <Lightbox words={words.blocks} />}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { FollowButton } from '#components/front/follow-button.tsx'
 import { ListHead } from '#components/front/list-head.tsx'
 import { StoryList } from '#components/front/story-list.tsx'
 import { StoryTeaser } from '#components/front/teaser.tsx'
@@ -21,7 +22,9 @@ export function SectionPage({ section, page, frame }: SectionPageProps): ReactNo
   const [first, ...others] = laidOut
   return (
     <>
-      <ListHead title={section.name} description={page.number === 1 ? section.description : undefined} />
+      <ListHead title={section.name} description={page.number === 1 ? section.description : undefined}>
+        <FollowButton path={`/${section.slug}`} title={section.name} words={frame.words} />
+      </ListHead>
       {page.items.length === 0 ? <p className="empty">{frame.words.t('list.emptySection')}</p> : null}
       {first ? (
         <div className="section-top">

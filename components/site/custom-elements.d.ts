@@ -7,8 +7,11 @@ declare module 'react' {
     interface IntrinsicElements {
       'embed-original': Plain
       'embed-revoke': Plain
+      'follow-button': Plain
       'picture-lightbox': Plain
       'quote-share': Plain
+      'reading-tools': Plain
+      'saved-shelf': Plain
       'share-menu': Plain
       'theme-switch': Plain
     }

@@ -17,6 +17,17 @@ test('the line in every head sets the theme that was kept, and nothing else', ()
   expect(themeAfter('"><script>')).toBeUndefined()
 })
 
+test('the line shows what was chosen for reading, and no other attribute', () => {
+  const set: string[] = []
+  const setAttribute = (name: string, value: string) => set.push(`${name}=${value}`)
+  const kept: Record<string, string> = { reading: 'size:4 face:sans keys:off onload:x "width:wide' }
+  runInNewContext(themeLine, {
+    document: { documentElement: { dataset: {}, setAttribute } },
+    localStorage: { getItem: (key: string) => kept[key] ?? null },
+  })
+  expect(set).toEqual(['data-read-size=4', 'data-read-face=sans', 'data-read-width=wide'])
+})
+
 test('the html element carries language and direction, and the only inline code is the theme line', () => {
   const html = renderToStaticMarkup(
     <Document lang="ar" dir="rtl">

@@ -5,7 +5,7 @@ import { islandFile } from '#lib/site/island-file.ts'
 export function Island({
   name,
 }: {
-  name: 'embed-original' | 'picture-lightbox' | 'share-menu' | 'theme-switch'
+  name: 'embed-original' | 'picture-lightbox' | 'saved-shelf' | 'share-menu' | 'theme-switch'
 }): ReactNode {
   return <script type="module" async src={islandFile(name)} />
 }

@@ -39,7 +39,8 @@ export function SiteFooter({ frame: { site, sections, words } }: { frame: Frame 
       <p className="foot-rights">
         {t('site.rights', { name: site.name })}
         {site.foundedYear === null ? null : ` · ${t('site.founded', { year: String(site.foundedYear) })}`}
-
+        {' · '}
+        <a href="/saved">{t('saved.link')}</a>
         <embed-revoke hidden>
           {' · '}
           <button type="button">{t('site.revokeEmbeds')}</button>

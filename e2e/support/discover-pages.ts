@@ -16,6 +16,7 @@ export async function discoverPages(budgetPath: string): Promise<Record<PageType
     tag: '/tags/harbour',
     contributor: '/by/maren-holt',
     'archive day': archiveDayOf(paths.get(pageTypes['lead story'].slug)),
+    'saved stories': '/saved',
     'unknown address': '/city/no-such-page-here',
     'story taken down': await takenDownPath(pageTypes['story taken down'].slug),
   }

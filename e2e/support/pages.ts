@@ -21,6 +21,7 @@ export const pageTypes = {
   tag: { status: 200 },
   contributor: { status: 200 },
   'archive day': { status: 200 },
+  'saved stories': { status: 200 },
   'unknown address': { status: 404 },
   'story taken down': { status: 410, slug: 'mayors-diary-unpublished' },
 } as const satisfies Record<string, { status: number; slug?: string }>

@@ -22,6 +22,9 @@ test.each([
   '/tags/harbour',
   '/tags/harbour/page/3',
   '/by/maren-holt',
+  '/by/maren-holt/newest.json',
+  '/tags/harbour/newest.json',
+  '/saved',
   '/archive/2026/11/23',
 ])('%s is a page', async (path) => {
   expect(await resolvePath(path)).toEqual({ kind: 'page' })

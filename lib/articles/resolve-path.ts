@@ -23,7 +23,7 @@ const unknown: ResolvedPath = { kind: 'unknown' }
 export async function resolvePath(path: string, at = new Date()): Promise<ResolvedPath> {
   const segments = path.split('/').slice(1)
   const [first = '', second = '', ...rest] = segments
-  if (path === '/') return page
+  if (path === '/' || path === '/saved') return page
   if (segments.some((segment) => segment === '')) return unknown
   if (first === 'tags') return await listPage('tag', second, rest, tagExists)
   if (first === 'by') return await listPage('contributor', second, rest, contributorExists)
@@ -32,7 +32,10 @@ export async function resolvePath(path: string, at = new Date()): Promise<Resolv
   return await listPage('section', first, segments.slice(1), sectionExists)
 }
 
-/** A list at `slug`, or its continuation at `slug/page/{n}`, n from 2 on; under a former slug it has moved. */
+/**
+ * A list at `slug`, its continuation at `slug/page/{n}`, n from 2 on, or its newest stories as data at
+ * `slug/newest.json`; under a former slug it has moved.
+ */
 async function listPage(
   kind: AddressKind,
   slug: string,
@@ -40,7 +43,8 @@ async function listPage(
   exists: (slug: string) => Promise<boolean>,
 ): Promise<ResolvedPath> {
   const isContinuation = rest.length === 2 && rest[0] === 'page' && /^[1-9]\d{0,5}$/.test(rest[1] ?? '')
-  if (slug === '' || (rest.length > 0 && !isContinuation) || rest[1] === '1') return unknown
+  const isData = rest.length === 1 && rest[0] === 'newest.json'
+  if (slug === '' || (rest.length > 0 && !isContinuation && !isData) || rest[1] === '1') return unknown
   if (await exists(slug)) return page
   const now = await findFormer(kind, slug)
   return now === null ? unknown : { kind: 'moved', to: [now, ...rest].join('/') }

@@ -8,7 +8,8 @@ const FILES = ['package-lock.json', 'package.json', 'prisma/schema.prisma']
 const CONFIG = /^(next|postcss|tailwind)\.config\.\w+$|^(proxy|instrumentation)\.tsx?$/
 
 // Made by the build itself, or never part of it.
-const LEFT_OUT = /(^|\/)(generated|islands-build|corpus|testing)(\/|$)|^public\/islands(\/|$)|\.test\.tsx?$/
+const LEFT_OUT =
+  /(^|\/)(generated|islands-build|corpus|testing)(\/|$)|^public\/(islands(\/|$)|sw\.js$)|\.test\.tsx?$/
 
 /**
  * A hash over every file that a production build depends on, and over the project's place, because a build

@@ -15,6 +15,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'broadsheet-files-'))
   await write('public/islands/share.3f2a.js', 'export {}\n'.repeat(100))
   await write('public/robots.txt', 'User-agent: *\n')
+  await write('public/sw.js', '// worker')
   await write('public/fonts/serif.1a2b.woff2', 'font')
   await write('build/static/chunks/a.js', 'chunk')
   await write('media/0123456789abcdef/640.avif', 'picture')
@@ -50,6 +51,13 @@ test('files whose names carry a hash may be kept for ever, compressed', async ()
     expect(gunzipSync(body).toString()).toBe('export {}\n'.repeat(100))
   }
   expect((await ask(site, '/_next/static/chunks/a.js?dpl=1')).text).toBe('chunk')
+})
+
+test('the worker of saved stories is asked for anew each time and reaches this site alone', async () => {
+  const { headers } = await ask(site, '/sw.js')
+  expect(headers['cache-control']).toBe('no-cache')
+  expect(headers['content-type']).toBe('text/javascript; charset=utf-8')
+  expect(headers['content-security-policy']).toBe("default-src 'none'; connect-src 'self'")
 })
 
 test('a font is sent as it is, robots.txt for an hour', async () => {

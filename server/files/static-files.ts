@@ -27,7 +27,6 @@ export async function findStaticFiles(options: {
   const loading = new Map<string, Promise<Page>>()
 
   async function load(address: string, file: string): Promise<Page> {
-    const isHashed = hashedFolders.some((folder) => address.startsWith(folder))
     const draft = {
       path: address,
       status: 200,
@@ -37,7 +36,7 @@ export async function findStaticFiles(options: {
       validUntilMs: Number.POSITIVE_INFINITY,
       startedAtMs: 0,
     }
-    const page = await finishPage(draft, isHashed ? options.headers.immutableFile : options.headers.file)
+    const page = await finishPage(draft, options.headers[kindOf(address)])
     loaded.set(address, page)
     return page
   }
@@ -57,6 +56,11 @@ export async function findStaticFiles(options: {
       return await underway
     },
   }
+}
+
+function kindOf(address: string): 'immutableFile' | 'worker' | 'file' {
+  if (hashedFolders.some((folder) => address.startsWith(folder))) return 'immutableFile'
+  return address === '/sw.js' ? 'worker' : 'file'
 }
 
 async function listFolder(folder: string, prefix: string): Promise<[address: string, file: string][]> {

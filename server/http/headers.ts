@@ -6,6 +6,7 @@ import {
   lightPreviewPolicy,
   permissionsPolicy,
   readersPolicy,
+  workerPolicy,
 } from '#server/http/policies.ts'
 
 /** A cache in front may keep a page this long and must not show it afterwards. */
@@ -106,6 +107,13 @@ export function surfaceHeaders(options: { isHttps: boolean; themeLine: string; e
       ...common,
       vary: 'Accept-Encoding',
       'cache-control': `public, max-age=${hourSeconds}`,
+    }),
+    /** The worker of readers' pages: asked for anew each time, and free to fetch from this site alone. */
+    worker: flatten({
+      ...common,
+      vary: 'Accept-Encoding',
+      'cache-control': 'no-cache',
+      'content-security-policy': workerPolicy,
     }),
     /** Put on whatever the framework answers itself: the admin and the API. */
     admin: flatten({

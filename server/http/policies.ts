@@ -28,6 +28,7 @@ export function readersPolicy(
     "connect-src 'self'",
     "media-src 'self'",
     "frame-src 'self'",
+    "worker-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
@@ -69,6 +70,9 @@ export function embedFramePolicy(style: string, host: string): string {
 
 /** Answers of the API are data. */
 export const apiPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/** The worker that serves saved stories, whose own policy holds for what it fetches. */
+export const workerPolicy = "default-src 'none'; connect-src 'self'"
 
 /** The front's own error page: its one style and nothing else. */
 export function errorsPolicy(style: string): string {
