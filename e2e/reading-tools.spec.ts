@@ -25,7 +25,7 @@ for (const type of ['lead story', 'right-to-left story'] as const) {
     await page.waitForLoadState('load')
     expect(await firstSizes(page)).toEqual([`${(usual * 1.32).toFixed(1)} dark`])
     await panel.locator('summary').click()
-    await panel.locator('[type=reset]').click()
+    await panel.locator('[value=reset]').click()
     expect(await textSize(page)).toBeCloseTo(usual, 1)
     expect(
       await page.evaluate(() => [localStorage.getItem('reading'), localStorage.getItem('theme')]),
@@ -140,7 +140,7 @@ test('without script a story has none of these tools, and the page of what is ke
   await page.goto(pathOf('tag'))
   await expect(page.locator('follow-button')).toBeHidden()
   await page.goto('/saved')
-  await expect(page.getByText('Saving needs JavaScript')).toBeVisible()
+  await expect(page.locator('noscript p')).toContainText('Saving needs JavaScript')
   await expect(page.locator('saved-shelf')).toBeHidden()
   await page.close()
 })

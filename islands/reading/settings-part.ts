@@ -4,22 +4,21 @@ import { keepChoice, type ReadingChoice, readChoice, readingChoices, showChoice 
 const storage = () => localStorage
 const prepared = new WeakSet<Element>()
 
-/** Shows what was chosen in the panel's form, and from the first time on takes what is chosen there. */
+/** Shows what was chosen in the panel, and from the first time on takes what is chosen there. */
 export function openSettings(panel: HTMLElement): void {
-  const form = panel.querySelector('form')
-  if (!form) return
-  show(form)
-  if (prepared.has(form)) return
-  prepared.add(form)
-  form.addEventListener('change', ({ target }) => {
+  const settings = panel.querySelector<HTMLElement>('.settings')
+  if (!settings) return
+  show(settings)
+  if (prepared.has(settings)) return
+  prepared.add(settings)
+  settings.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) choose(target.name, valueOf(target))
   })
-  form.addEventListener('reset', (event) => {
-    event.preventDefault()
-    for (const { name } of form.querySelectorAll('input')) choose(name, firstOf(name))
-    show(form)
+  settings.querySelector('[value=reset]')?.addEventListener('click', () => {
+    for (const { name } of settings.querySelectorAll('input')) choose(name, firstOf(name))
+    show(settings)
   })
-  document.addEventListener(themeChosen, () => show(form))
+  document.addEventListener(themeChosen, () => show(settings))
 }
 
 function choose(name: string, value: string): void {
@@ -36,8 +35,8 @@ function firstOf(name: string): string {
   return name === 'theme' ? 'system' : readingChoices[name as ReadingChoice][0]
 }
 
-function show(form: HTMLFormElement): void {
-  for (const input of form.querySelectorAll('input')) {
+function show(settings: HTMLElement): void {
+  for (const input of settings.querySelectorAll('input')) {
     const kept =
       input.name === 'theme' ? readTheme(storage) : readChoice(storage, input.name as ReadingChoice)
     input.checked = kept === input.value

@@ -16,7 +16,7 @@ export function ReadingSettings({ words: { t } }: { words: Words }): ReactNode {
       <summary aria-label={t('reading.settings')} title={t('reading.settings')}>
         Aa
       </summary>
-      <form className="settings">
+      <div className="settings">
         <Choice
           name="size"
           label={t('reading.size')}
@@ -56,8 +56,10 @@ export function ReadingSettings({ words: { t } }: { words: Words }): ReactNode {
             ))}
           </p>
         </div>
-        <button type="reset">{t('reading.reset')}</button>
-      </form>
+        <button type="button" value="reset">
+          {t('reading.reset')}
+        </button>
+      </div>
     </details>
   )
 }
