@@ -8,9 +8,8 @@ const sources = ['app', 'components', 'blocks'].flatMap(listSources)
 const code = sources.map((file) => readFileSync(file, 'utf8')).join('\n')
 
 /** Every text in quotes that begins with a part of the catalogue and a dot. */
-const usedKeys = new Set(
-  [...code.matchAll(/['"]((?:site|front|list|article|share|absent)\.\w+)['"]/g)].map(([, key]) => key ?? ''),
-)
+const asked = new RegExp(String.raw`['"]((?:${Object.keys(reader).join('|')})\.\w+)['"]`, 'g')
+const usedKeys = new Set([...code.matchAll(asked)].map(([, key]) => key ?? ''))
 
 test('every message that is asked for exists', () => {
   expect([...usedKeys].filter((key) => !keysOf(reader).includes(key))).toEqual([])
