@@ -20,13 +20,11 @@ test('a film is put into a story with its subtitles, published, and played by a 
   await page.keyboard.type('/video')
   await page.getByRole('option', { name: /^Video/ }).click()
 
-  await text
-    .getByLabel('Choose a film')
-    .setInputFiles({
-      name: 'notes.mp4',
-      mimeType: 'video/mp4',
-      buffer: Buffer.from('Dear editor. '.repeat(50)),
-    })
+  await text.getByLabel('Choose a film').setInputFiles({
+    name: 'notes.mp4',
+    mimeType: 'video/mp4',
+    buffer: Buffer.from('Dear editor. '.repeat(50)),
+  })
   await expect(text.getByRole('alert')).toContainText('this file is none of them')
   await text
     .getByLabel('Choose a film')

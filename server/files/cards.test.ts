@@ -41,7 +41,7 @@ test('the card of a public story is sent as a picture; whether it is public is a
 })
 
 test('a passage has a card beside the story’s, and no other token leads to one', async () => {
-  const of = (token: string, hash = first) => `/cards${story}/q/${token}/${hash}.png`
+  const of = (token: string, drawn = first) => `/cards${story}/q/${token}/${drawn}.png`
   expect((await ask(site, of(quoted))).text).toBe(quoted)
   expect((await ask(site, of(quoted, second))).headers.location).toBe(of(quoted))
   for (const token of ['B1.1.0.6.abc', 'words', '%3Cb%3E', '..'])
