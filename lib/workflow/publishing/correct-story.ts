@@ -23,7 +23,7 @@ export type StoryCorrection = Omit<StoryPublication, 'kind'> & {
 
 /**
  * Publishes the corrected text and says what was wrong in it, both or neither. A typing error is recorded and not
- * shown to readers. Fails as `publishStory` does, and with `invalid` when text or reason is missing.
+ * shown to readers, and moves no date that they see. Fails as `publishStory` does, and with `invalid` when text or reason is missing.
  */
 export async function correctStory(
   actor: Actor,
@@ -32,9 +32,14 @@ export async function correctStory(
   const text = correction.text.trim()
   const reason = correction.reason.trim()
   const result = await inOneTransaction(async (tx) => {
-    const published = await publishIn(tx, actor, { ...publication, kind: 'correction' })
+    const isTypo = correction.severity === 'typo'
+    const published = await publishIn(tx, actor, {
+      ...publication,
+      kind: 'correction',
+      ...(isTypo && { substantive: false }),
+    })
     if (!published.ok) return published
-    if (text === '' && correction.severity !== 'typo') {
+    if (text === '' && !isTypo) {
       return fail('invalid', 'Tell readers what was wrong and what is right.', 'text')
     }
     if (reason === '')

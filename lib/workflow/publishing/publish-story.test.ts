@@ -246,3 +246,17 @@ test('what preflight of the primitives lacks leaves nothing behind', async () =>
   expect((await publishStory(edda, { ...filed, startsAt: null })).ok).toBe(false)
   expect(await database().publication.count({ where: { articleId: filed.articleId } })).toBe(0)
 })
+
+test('a corrected typing error moves no date and is told to nobody, whatever the request says', async () => {
+  const live = await fileAndPublish({ headline: 'The Ferri is back' })
+  const mended = await file({ headline: 'The ferry is back', slug: 'the-ferri-is-back' }, live.articleId)
+  const passage = { blockId: null, before: 'Ferri', after: 'ferry', text: '', reason: 'a slip' }
+  const correction = { ...passage, severity: 'typo' as const }
+  expect((await correctStory(edda, { ...mended, startsAt: null, substantive: true, correction })).ok).toBe(
+    true,
+  )
+  const article = await getPublicArticle(live.path)
+  expect(article?.headline).toBe('The ferry is back')
+  expect(article?.updatedAt).toBeNull()
+  expect(article?.corrections).toEqual([])
+})
