@@ -1,5 +1,6 @@
-import { validUntil } from '#lib/cache/dependencies.ts'
+import { dependsOn, validUntil } from '#lib/cache/dependencies.ts'
 import { database } from '#lib/db/client.ts'
+import { mediaTag } from '#lib/publications/page-tags.ts'
 
 /** A picture file of the library, as far as readers' pages need it. */
 export type MediaRow = {
@@ -38,10 +39,14 @@ export type Standing = 'shown' | 'not-yet' | 'no-longer'
 /** The file that is used, and how it stands. */
 export type UsedMedia = { row: MediaRow; standing: Standing }
 
-/** What is used where these pictures are named, by the named id, in one query. Ids of no picture are absent. */
+/**
+ * What is used where these pictures are named, by the named id, in one query. Ids of no picture are absent. What is
+ * rendered with them depends on them: one that is removed or replaced leaves its pages at once.
+ */
 export async function mapMedia(ids: (string | null)[], at: Date): Promise<Map<string, UsedMedia>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))]
   if (wanted.length === 0) return new Map()
+  for (const id of wanted) dependsOn(mediaTag(id))
   const rows = await database().media.findMany({
     where: { id: { in: wanted } },
     include: { replacedBy: true },

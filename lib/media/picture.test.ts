@@ -85,7 +85,12 @@ test('the rights that count are those of the file that is shown', () => {
 test('a crop has files of its own, no wider than what was cut out', () => {
   const crops = { '1:1': { x: 0, y: 0, width: 7500, height: 10_000 } }
   expect(pictureFrom(use, used({ crops }))?.crops).toEqual({
-    '1:1': { name: '0-0-7500-10000', widthPx: 1200, heightPx: 1200, widthsPx: [160, 320, 480, 800, 1200] },
+    '1:1': {
+      name: '0-0-7500-10000',
+      widthPx: 1200,
+      heightPx: 1200,
+      widthsPx: [160, 320, 480, 800, 960, 1200],
+    },
   })
   expect(pictureFrom(use, used({ crops: { '1:1': 'all' } }))?.crops).toEqual({})
 })

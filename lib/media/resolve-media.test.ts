@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { getPublicArticle } from '#lib/articles/queries.ts'
 import { collectDependencies } from '#lib/cache/dependencies.ts'
 import { database } from '#lib/db/client.ts'
 import { newId } from '#lib/db/id.ts'
 import { resolveMedia } from '#lib/media/resolve-media.ts'
+import { mediaTag } from '#lib/publications/page-tags.ts'
 import {
   completeContent,
   type Newsroom,
@@ -41,6 +43,13 @@ test('the picture of an embargoed story cannot be fetched before its moment, and
   expect(before.value).toBe(false)
   expect(before.validUntil).toEqual(moment(10))
   expect(await resolveMedia(hash, moment(10))).toBe(true)
+})
+
+test('the page that shows a picture depends on it, so that it goes from there too when it is removed', async () => {
+  const { id } = await addPicture()
+  const { path } = await publishStory(newsroom, showing(id, 'Shown'), { startsAt: moment(5) })
+  const { tags } = await collectDependencies(() => getPublicArticle(path, moment(6)))
+  expect(tags).toContain(mediaTag(id))
 })
 
 test('a picture nobody shows, and a hash nobody has, are not served', async () => {
