@@ -29,7 +29,7 @@ test('a passage that was changed or removed, or that no font can draw, has no ca
   expect(quoteCardOf(sampleArticle(), { ...quote, state: { kind: 'removed', since } }, site)).toBeNull()
   const changed = { kind: 'changed' as const, since, blockId: 'p1', segments: [] }
   expect(quoteCardOf(sampleArticle(), { ...quote, state: changed }, site)).toBeNull()
-  expect(quoteCardOf(sampleArticle(), { ...quote, words: '隧道开通' }, site)).toBeNull()
+  expect(quoteCardOf(sampleArticle(), { ...quote, words: '터널이 열렸다' }, site)).toBeNull()
 })
 
 test.each([

@@ -55,6 +55,7 @@ const listing = new Set([
   'getRevisionByNumber',
   'openStoryPreview',
   'readStoryPicture',
+  'storyPlays',
   'listPictureUses',
 ])
 /** They change nothing and ask whether the actor edits any story; refusals are tried in their own tests. */

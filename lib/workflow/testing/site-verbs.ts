@@ -12,6 +12,7 @@ import {
   dropUpload,
   findUpload,
   finishUpload,
+  requireWhole,
   sendUpload,
 } from '#lib/media/intake/uploads/upload-picture.ts'
 import { addRecording, addSubtitles } from '#lib/media/recordings/add-recording.ts'
@@ -126,6 +127,7 @@ export const siteVerbCases: SiteVerbCase[] = [
     from: 'contributor',
     call: (actor) => beginUpload(actor, { lengthBytes: 0, fileName: 'a.jpg' }),
   },
+  { name: 'requireWhole', from: 'contributor', call: (actor) => requireWhole(actor, newId()) },
   { name: 'findUpload', from: 'contributor', call: (actor) => findUpload(actor, newId()) },
   {
     name: 'sendUpload',
