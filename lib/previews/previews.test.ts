@@ -19,7 +19,7 @@ import type { ArticleContent } from '#lib/revisions/content.ts'
 import type { Actor } from '#lib/users/actor.ts'
 import { makePreviewLink, type NewPreviewLink } from './make-preview-link.ts'
 import { notePreviewOpened } from './note-opened.ts'
-import { readLinkPicture, readStoryPicture } from './preview-pictures.ts'
+import { linkPlays, readLinkPicture, readStoryPicture, storyPlays } from './preview-pictures.ts'
 import { getPreviewStory } from './preview-story.ts'
 import { getPreviewAccess, listPreviewLinks } from './queries.ts'
 import { revokePreviewLink } from './revoke-preview-link.ts'
@@ -232,6 +232,40 @@ test('in the newsroom a story shows the pictures of all its versions to whoever 
     await seen(contributor, early.hash),
   ]).toEqual([true, false, false])
 })
+
+test('a recording is played by a link to its story and by whoever may read the story, and by no other', async () => {
+  const [editor, contributor] = [await actorWith('editor'), await actorWith('contributor')]
+  const [own, other] = [await addSound(), await addSound()]
+  const played = blockDefinitions.audio.create('a1', { media: own.id, title: 'Bell', credit: 'Ann Holm' })
+  const { articleId, revisionId } = await file({ body: [played] })
+  const { token, linkId } = await makeLink(editor, { articleId, revisionId })
+  expect([await linkPlays(token, own.hash), await linkPlays(token, other.hash)]).toEqual([true, false])
+  await revokePreviewLink(editor, { linkId })
+  expect(await linkPlays(token, own.hash)).toBe(false)
+  expect([
+    await storyPlays(editor, articleId, own.hash),
+    await storyPlays(editor, articleId, other.hash),
+    await storyPlays(contributor, articleId, own.hash),
+  ]).toEqual([true, false, false])
+})
+
+async function addSound(): Promise<{ id: string; hash: string }> {
+  const id = newId()
+  const hash = sha256(Buffer.from(id))
+  await database().recording.create({
+    data: {
+      id,
+      hash,
+      kind: 'sound',
+      file: 'sound.wav',
+      mimeType: 'audio/wav',
+      sizeBytes: 1,
+      durationMs: 1,
+      createdAt: new Date(),
+    },
+  })
+  return { id, hash }
+}
 
 test('pictures of a preview have addresses of their own, and those of other stories do not', async () => {
   const picture = await addPicture('lead')
