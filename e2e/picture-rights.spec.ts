@@ -16,7 +16,7 @@ test('when its rights end, a picture leaves every surface and its place says so'
   )
   const box = await page.locator('.lead-picture .withheld-picture').boundingBox()
   expect(box?.height).toBeGreaterThan(200)
-  expect(await page.locator('article.story img').count()).toBe(0)
+  expect(await page.locator('article.story figure').locator('img, source, a[href]').count()).toBe(0)
   const { text } = await ask(path)
   expect(text).not.toContain(file?.split('/').at(-2))
 })

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { ask } from './support/answer.ts'
 import { publishPictures } from './support/newsroom.ts'
 import { readToTheEnd, watchPage } from './support/page-watch.ts'
 
@@ -168,6 +169,16 @@ test('the lead picture is asked for in the head, first; all others wait until th
     ])
   }
   await expect(page.locator('article.story img[loading="eager"]')).toHaveCount(1)
+})
+
+test('a script of the page waits until the page is read, so that its element has its children', async () => {
+  const { path } = await publishPictures()
+  const { text } = await ask(path)
+  const scripts = text.match(/<script[^>]*src="\/islands\/[^>]*>/g) ?? []
+  expect(scripts.length).toBeGreaterThan(0)
+  expect(scripts.filter((script) => !script.includes('type="module"') || /\sasync\b/.test(script))).toEqual(
+    [],
+  )
 })
 
 test('where text runs from the right, the arrow to the left is onwards', async ({ page }) => {

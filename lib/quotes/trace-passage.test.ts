@@ -248,7 +248,8 @@ test('through any editing, what is shown as the passage has its words, and what 
         const state = tracePassage([first, ...later], range, 'en')
         const now = stories.at(-1) ?? []
         const wanted = quoted.map(({ text }) => text).join('')
-        const isUnique = quotableText(first.body).letters.split(wanted).length === 2
+        const { letters: written } = quotableText(first.body)
+        const isUnique = written.indexOf(wanted) === written.lastIndexOf(wanted)
         const words = now.flatMap((one) => one.words)
         const stands = isUnique && now.some((one) => contiguous(one.words, quoted))
         const isGone = isUnique && !quoted.some(({ nth }) => words.some((word) => word.nth === nth))
