@@ -34,6 +34,28 @@ for (const type of ['lead story', 'right-to-left story'] as const) {
   })
 }
 
+test('on a slow line, what is chosen before the panel knows what was chosen before is kept', async ({
+  page,
+}) => {
+  const late = Promise.withResolvers<void>()
+  await page.route('**/islands/settings-part.*', async (route) => {
+    await late.promise
+    await route.continue()
+  })
+  await page.goto(pathOf('lead story'))
+  const usual = await textSize(page)
+  const panel = page.locator('.tools details')
+  await panel.locator('summary').click()
+  await panel.locator('label', { has: page.locator('[name=size][value="4"]') }).click()
+  expect(await textSize(page)).toBeCloseTo(usual * 1.32, 1)
+  const script = page.waitForResponse('**/islands/settings-part.*')
+  late.resolve()
+  await (await script).finished()
+  await expect(panel.locator('[name=size][value="4"]')).toBeChecked()
+  await page.reload()
+  expect(await textSize(page)).toBeCloseTo(usual * 1.32, 1)
+})
+
 test('single keys step through a story and show themselves, not while typing, and can be switched off', async ({
   page,
 }) => {

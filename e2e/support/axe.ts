@@ -7,6 +7,7 @@ export const colorRules = ['color-contrast', 'link-in-text-block']
 /** What axe has against the page and its frames, by all its rules or by those named. */
 export async function axeFindings(page: Page, rules?: string[]): Promise<string[]> {
   await bringAxe(page)
+  await untilStill(page)
   const { violations } = await runAxe(page, {
     resultTypes: ['violations'],
     ...(rules && { runOnly: { type: 'rule', values: rules } }),
@@ -24,6 +25,19 @@ async function bringAxe(page: Page): Promise<void> {
     const isThere = await frame.evaluate(() => 'axe' in window)
     if (!isThere) await frame.evaluate(axe.source)
   }
+}
+
+/** What is still fading in has not got its colours yet; what moves with the scrolling, or for ever, is not waited for. */
+async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(
+        ({ timeline, effect }) =>
+          timeline === document.timeline && effect?.getComputedTiming().endTime !== Infinity,
+      )
+    await Promise.allSettled(ending.map((animation) => animation.finished))
+  })
 }
 
 function runAxe(page: Page, options: RunOptions): Promise<AxeResults> {

@@ -1,3 +1,4 @@
+import { takeChange } from './choose.ts'
 import { actionOf } from './key-map.ts'
 import { minutesLeft } from './minutes-left.ts'
 import { readChoice, showChoice } from './reading-choice.ts'
@@ -20,7 +21,10 @@ class ReadingTools extends HTMLElement {
   connectedCallback(): void {
     this.noteCopy()
     this.update()
-    this.querySelector('details')?.addEventListener('toggle', () => this.openSettings())
+    const details = this.querySelector('details')
+    details?.addEventListener('toggle', () => this.openSettings())
+    // What is chosen before the panel's own script has come counts too.
+    details?.addEventListener('change', takeChange)
     this.button('save')?.addEventListener('click', () => void this.save())
     this.button('listen')?.addEventListener('click', () => void this.listen())
     this.offerListening()
