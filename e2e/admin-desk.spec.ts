@@ -73,6 +73,8 @@ test('a change to several stories is answered story by story', async ({ page }) 
 test('the palette finds pages and stories by keyboard alone', async ({ page }) => {
   await signIn(page, 'managingEditor', '/admin')
   await pressWhenReady(page, 'ControlOrMeta+k', 'Search and commands')
+  const field = page.getByRole('dialog').getByRole('combobox')
+  await expect(field).toBeFocused()
   await page.keyboard.type('house sty')
   await expect(page.getByRole('option', { name: /House style/ })).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Escape')
@@ -80,6 +82,7 @@ test('the palette finds pages and stories by keyboard alone', async ({ page }) =
 
   await page.keyboard.press('ControlOrMeta+k')
   await page.keyboard.type('ferry')
+  await expect(field).toHaveValue('ferry')
   const story = page.getByRole('option').filter({ hasText: /ferry/i }).first()
   await expect(story).toBeVisible()
   expect(await axeFindings(page)).toEqual([])

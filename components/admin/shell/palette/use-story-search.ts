@@ -12,9 +12,8 @@ export type FoundStory = {
 
 const pauseMs = 120
 
-/** Stories for what is typed, asked of the server once typing pauses; the last answer stays until the next comes. */
-export function useStorySearch(query: string): { stories: FoundStory[]; state: 'idle' | 'searching' } {
-  const wanted = query.trim()
+/** Stories for the words typed, asked of the server once typing pauses; the last answer stays until the next comes. */
+export function useStorySearch(wanted: string): { stories: FoundStory[]; state: 'idle' | 'searching' } {
   const [answer, setAnswer] = useState<{ query: string; stories: FoundStory[] }>({ query: '', stories: [] })
   useEffect(() => {
     const asking = new AbortController()
