@@ -13,6 +13,8 @@ export default defineConfig({
   // The newsroom's tests mostly wait, for a save or a moment.
   workers: 3,
   forbidOnly: true,
+  // A test that needs it is named at the end of the run.
+  retries: 1,
   timeout: 45_000,
   expect: { timeout: 5_000 },
   reporter: [['list']],

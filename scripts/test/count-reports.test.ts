@@ -27,23 +27,30 @@ test('vitest tests are counted, and a file that does not even load is a failure'
   expect(countVitest(file, 1)).toEqual({ passed: 7, failed: 2, failures })
 })
 
-test('Playwright tests are counted, with errors outside of tests', () => {
+test('Playwright tests are counted, with errors outside of tests and those that needed a second try', () => {
   const file = report({
     stats: { expected: 5, unexpected: 2, flaky: 1 },
     suites: [
       {
-        specs: [{ title: 'opens', file: 'a.spec.ts', line: 3, ok: true }],
-        suites: [{ specs: [{ title: 'closes', file: 'a.spec.ts', line: 9, ok: false }] }],
+        specs: [{ title: 'opens', file: 'a.spec.ts', line: 3, ok: true, tests: [{ status: 'flaky' }] }],
+        suites: [
+          {
+            specs: [
+              { title: 'closes', file: 'a.spec.ts', line: 9, ok: false, tests: [{ status: 'unexpected' }] },
+            ],
+          },
+        ],
       },
     ],
     errors: [{ message: 'no such fixture' }],
   })
   const failures = ['a.spec.ts:9: closes']
-  expect(countPlaywright(file, 1)).toEqual({ passed: 6, failed: 3, failures })
+  const unsteady = ['a.spec.ts:3: opens']
+  expect(countPlaywright(file, 1)).toEqual({ passed: 6, failed: 3, failures, unsteady })
 })
 
 test('a runner that ends badly has failed, whatever it counted', () => {
   const file = report({ stats: { expected: 5, unexpected: 0, flaky: 0 }, suites: [], errors: [] })
-  expect(countPlaywright(file, 1)).toEqual({ passed: 5, failed: 1, failures: [] })
+  expect(countPlaywright(file, 1)).toEqual({ passed: 5, failed: 1, failures: [], unsteady: [] })
   expect(countVitest(join(folder, 'none.json'), 0)).toEqual({ passed: 0, failed: 1 })
 })

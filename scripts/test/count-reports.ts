@@ -14,8 +14,16 @@ const vitestReport = z.object({
   ),
 })
 
+const playwrightSpec = z.object({
+  title: z.string(),
+  file: z.string(),
+  line: z.number(),
+  ok: z.boolean(),
+  tests: z.array(z.object({ status: z.string() })),
+})
+
 const playwrightSuite = z.object({
-  specs: z.array(z.object({ title: z.string(), file: z.string(), line: z.number(), ok: z.boolean() })),
+  specs: z.array(playwrightSpec),
   get suites() {
     return z.array(playwrightSuite).optional()
   },
@@ -58,18 +66,28 @@ export function countPlaywright(file: string, exitCode: number): Count {
     {
       passed: expected + flaky,
       failed: unexpected + report.data.errors.length,
-      failures: report.data.suites.flatMap(failuresIn),
+      failures: report.data.suites.flatMap((suite) => namesIn(suite, ({ ok }) => !ok)),
+      unsteady: report.data.suites.flatMap((suite) => namesIn(suite, isUnsteady)),
     },
     exitCode,
   )
 }
 
-function failuresIn({ specs, suites = [] }: z.infer<typeof playwrightSuite>): string[] {
-  const failed = specs.filter((spec) => !spec.ok)
+type PlaywrightSpec = z.infer<typeof playwrightSpec>
+
+function namesIn(
+  { specs, suites = [] }: z.infer<typeof playwrightSuite>,
+  isMeant: (spec: PlaywrightSpec) => boolean,
+): string[] {
+  const meant = specs.filter(isMeant)
   return [
-    ...failed.map(({ file, line, title }) => `${file}:${line}: ${title}`),
-    ...suites.flatMap(failuresIn),
+    ...meant.map(({ file, line, title }) => `${file}:${line}: ${title}`),
+    ...suites.flatMap((suite) => namesIn(suite, isMeant)),
   ]
+}
+
+function isUnsteady({ tests }: PlaywrightSpec): boolean {
+  return tests.some(({ status }) => status === 'flaky')
 }
 
 // A runner that ended badly is never a success, whatever its report counted.

@@ -46,8 +46,13 @@ const total = await runSteps(withBrowser ? [findBrowser, ...checks, browserTests
 )
 process.exitCode = total.failed > 0 ? 1 : 0
 // A long log may be read from its end only.
-if (total.failed > 0) console.log(`\nFailed:\n${total.failures.map((name) => `  ${name}`).join('\n')}`)
+sayNames('Passed only when tried again', total.unsteady)
+if (total.failed > 0) sayNames('Failed', total.failures)
 console.log(`\n${describe(total)}`)
+
+function sayNames(heading: string, names: string[]): void {
+  if (names.length > 0) console.log(`\n${heading}:\n${names.map((name) => `  ${name}`).join('\n')}`)
+}
 
 // Next writes the types of routes and of what it imports for us; a fresh clone has none.
 async function checkTypes() {

@@ -23,7 +23,7 @@ test('a failed step does not hide later ones', async () => {
     ],
     (line) => lines.push(line),
   )
-  expect(total).toEqual({ passed: 3, failed: 1, failures: ['lint'] })
+  expect(total).toEqual({ passed: 3, failed: 1, failures: ['lint'], unsteady: [] })
   expect(lines.join('\n')).toContain('oxlint is missing')
 })
 
@@ -35,10 +35,15 @@ test('what needs a failed step counts as failed and does not run', async () => {
     ],
     quiet,
   )
-  expect(total).toEqual({ passed: 0, failed: 2, failures: ['build', 'browser tests'] })
+  expect(total).toEqual({ passed: 0, failed: 2, failures: ['build', 'browser tests'], unsteady: [] })
 })
 
 test('what failed is named by its test, where the step knows it', async () => {
   const steps = [{ name: 'unit', run: async () => ({ passed: 3, failed: 1, failures: ['adds up'] }) }]
   expect((await runSteps(steps, quiet)).failures).toEqual(['adds up'])
+})
+
+test('what passed only when tried again is named, and has passed', async () => {
+  const steps = [{ name: 'browser', run: async () => ({ passed: 3, failed: 0, unsteady: ['opens'] }) }]
+  expect(await runSteps(steps, quiet)).toEqual({ passed: 3, failed: 0, failures: [], unsteady: ['opens'] })
 })

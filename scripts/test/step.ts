@@ -1,5 +1,8 @@
-/** How many tests of a step passed and failed, with the names of those that failed where they are known. */
-export type Count = { passed: number; failed: number; failures?: string[] }
+/**
+ * How many tests of a step passed and failed, with the names, where they are known, of those that failed and of those
+ * that passed only when tried again.
+ */
+export type Count = { passed: number; failed: number; failures?: string[]; unsteady?: string[] }
 
 /** A part of the test run. `needs` names the step without whose success it cannot run. */
 export type Step = { name: string; needs?: string; run(): Promise<Count> }
@@ -14,7 +17,7 @@ export function one(passed: boolean): Count {
  * except those that need it: they count as one failure each.
  */
 export async function runSteps(steps: Step[], say: (line: string) => void): Promise<Required<Count>> {
-  const total: Required<Count> = { passed: 0, failed: 0, failures: [] }
+  const total: Required<Count> = { passed: 0, failed: 0, failures: [], unsteady: [] }
   const failed = new Set<string>()
   for (const [index, step] of steps.entries()) {
     const startedAt = Date.now()
@@ -24,6 +27,7 @@ export async function runSteps(steps: Step[], say: (line: string) => void): Prom
       failed.add(step.name)
       total.failures.push(...(count.failures?.length ? count.failures : [step.name]))
     }
+    total.unsteady.push(...(count.unsteady ?? []))
     total.passed += count.passed
     total.failed += count.failed
     say(`      ${describe(count)} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`)
