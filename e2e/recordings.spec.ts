@@ -1,9 +1,10 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { toneWav } from '../lib/media/recordings/testing/drawn-recordings.ts'
 import { signIn } from './support/sign-in.ts'
 
 const subtitles = '1\n00:00:00,000 --> 00:00:01,000\nThe ferry leaves.\n'
 
-test('a film is put into a story with its subtitles, published, and played by a reader', async ({
+test('a film and a reading aloud are put into a story, published, and played by a reader', async ({
   page,
   browser,
 }) => {
@@ -16,6 +17,21 @@ test('a film is put into a story with its subtitles, published, and played by a 
   const text = page.getByRole('textbox', { name: 'Text', exact: true })
   await text.click()
   await page.keyboard.type('The ferry is back, and was filmed.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('/audio')
+  await page.getByRole('option', { name: /^Audio/ }).click()
+  const sound = text.locator('[data-node=audio]')
+  await sound.getByLabel('Choose a recording').setInputFiles({
+    name: 'voice.wav',
+    mimeType: 'audio/wav',
+    buffer: Buffer.from(toneWav(2)),
+  })
+  await expect(sound.getByText('voice.wav')).toBeVisible()
+  await sound.getByLabel(/^The story read aloud/).check()
+  await sound.getByLabel('Credit').fill('Ann Holm')
+
+  await text.getByText('The ferry is back').click()
+  await page.keyboard.press('End')
   await page.keyboard.press('Enter')
   await page.keyboard.type('/video')
   await page.getByRole('option', { name: /^Video/ }).click()
@@ -37,8 +53,9 @@ test('a film is put into a story with its subtitles, published, and played by a 
     .getByLabel('Choose subtitles')
     .setInputFiles({ name: 'ferry.srt', mimeType: 'application/x-subrip', buffer: Buffer.from(subtitles) })
   await expect(tracks.getByText('ferry.srt')).toBeVisible()
-  await text.getByLabel('Title').fill('The ferry')
-  await text.getByLabel('Credit').fill('Ann Holm')
+  const filmed = text.locator('[data-node=video]')
+  await filmed.getByLabel('Title').fill('The ferry')
+  await filmed.getByLabel('Credit').fill('Ann Holm')
 
   await page.locator('[data-story-field="section"]').selectOption({ label: 'City' })
   await page.getByLabel('Add a contributor').fill('Maren')
@@ -75,7 +92,19 @@ async function playAsReader(browser: Browser, path: string): Promise<void> {
     }
   })
   expect(played).toEqual({ isMoving: true, widthPx: 320, words: ['The ferry leaves.'] })
+  await listen(reader)
   await reader.context().close()
+}
+
+/** The recording is played, not the browser's voice. */
+async function listen(reader: Page): Promise<void> {
+  const isPlaying = () => reader.locator('audio').evaluate((element: HTMLAudioElement) => !element.paused)
+  const button = reader.locator('button[value=listen]')
+  await button.click()
+  await expect.poll(isPlaying).toBe(true)
+  await expect(reader.locator('.listen-bar')).toBeHidden()
+  await button.click()
+  await expect.poll(isPlaying).toBe(false)
 }
 
 /** A film of a second and a half, as the browser records a drawing. */

@@ -1,5 +1,14 @@
 import { defineBlock } from '#blocks/define.ts'
-import { inlineField, inlineListField, mediaField, numberField, textField, urlField } from '#blocks/fields.ts'
+import {
+  flagField,
+  inlineField,
+  inlineListField,
+  laterField,
+  mediaField,
+  numberField,
+  textField,
+  urlField,
+} from '#blocks/fields.ts'
 import { linksOf } from '#blocks/inline/inline-links.ts'
 import { recordingToHtml, recordingToText } from '#blocks/video/media-card.ts'
 import { playerIn, readPlayer, readRecordingCard } from '#blocks/video/read-recording.ts'
@@ -17,13 +26,16 @@ export const audio = defineBlock({
     credit: textField('Credit', { required: 'error' }),
     durationSeconds: numberField('Duration'),
     transcript: inlineListField('Transcript', { required: 'warn' }),
+    narration: laterField(flagField('Narration', false)),
   },
   toHtml: recordingToHtml,
   toText: recordingToText,
   fromHtml(element, context) {
-    if (hasClass(element, 'block-audio')) return readRecordingCard(element, context)
+    if (hasClass(element, 'block-audio')) {
+      return { ...readRecordingCard(element, context), narration: hasClass(element, 'is-narration') }
+    }
     const player = playerIn(element, 'audio')
-    return player && readPlayer(player, element, 'audio', context)
+    return player && { ...readPlayer(player, element, 'audio', context), narration: false }
   },
   references: (block) => ({
     media: block.media === null ? [] : [block.media],

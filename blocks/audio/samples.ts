@@ -9,6 +9,7 @@ export const audioSamples = [
     credit: 'Inês Carvalho',
     durationSeconds: 3725,
     transcript: [[{ text: 'Forty crowns, forty-one, gone.' }]],
+    narration: true,
   }),
   audio.create('a-bare', { title: 'A fog horn', credit: 'Archive' }),
 ]

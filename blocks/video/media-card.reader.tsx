@@ -3,7 +3,7 @@ import { rootProps } from '#blocks/body/block-root.ts'
 import { ReferencedPicture } from '#blocks/image/referenced-picture.reader.tsx'
 import { InlineText } from '#blocks/inline/inline.reader.tsx'
 import type { ReadContext } from '#blocks/read-context.ts'
-import { mediaCard, type Recording } from '#blocks/video/media-card.ts'
+import { mediaCard, type Recording, recordingClasses } from '#blocks/video/media-card.ts'
 import { playedFile } from '#blocks/video/played-file.ts'
 import { Player } from '#blocks/video/player.reader.tsx'
 import { Caption } from '#components/article/caption.tsx'
@@ -13,7 +13,7 @@ export function MediaCard({ recording, context }: { recording: Recording; contex
   const played = playedFile(recording, context.references)
   const card = mediaCard(recording, context.words, played)
   return (
-    <figure {...rootProps(recording, 'media-card')}>
+    <figure {...rootProps(recording, ...recordingClasses(recording))}>
       {played ? (
         <Player played={played} isVideo={recording.type === 'video'} title={card.title} />
       ) : (

@@ -21,6 +21,8 @@ export type Recording = {
   credit: string
   durationSeconds: number | null
   transcript: Inline[]
+  /** Whether this sound is the story itself, read aloud. */
+  narration?: boolean
   captions?: { lang: string; label: string; media: string | null }[]
 }
 
@@ -64,6 +66,11 @@ export function clockOf(seconds: number): string {
   return hours === 0 ? `${minutes}:${tail}` : `${hours}:${String(minutes).padStart(2, '0')}:${tail}`
 }
 
+/** The classes of a recording's root element. */
+export function recordingClasses({ narration = false }: Recording): string[] {
+  return ['media-card', ...(narration ? ['is-narration'] : [])]
+}
+
 /** The card as markup. */
 export function recordingToHtml(recording: Recording, context: HtmlContext): string {
   const { words = englishReaderWords, siteUrl } = context
@@ -75,7 +82,7 @@ export function recordingToHtml(recording: Recording, context: HtmlContext): str
   const caption = captionToHtml(recording.caption, recording.credit, siteUrl)
   const transcript = recording.transcript.map((text) => `<p>${inlineToHtml(text, siteUrl)}</p>`)
   return [
-    `<figure${rootAttributes(recording, 'media-card')}>${poster}`,
+    `<figure${rootAttributes(recording, ...recordingClasses(recording))}>${poster}`,
     `<p class="media-label">${escapeHtml(card.label)}</p>`,
     card.title === '' ? '' : `<p class="media-title">${escapeHtml(card.title)}</p>`,
     card.duration

@@ -1,6 +1,7 @@
 import { takeChange } from './choose.ts'
 import { actionOf } from './key-map.ts'
 import { minutesLeft } from './minutes-left.ts'
+import { findNarration, toggleNarration } from './narration.ts'
 import { readChoice, showChoice } from './reading-choice.ts'
 import { keepShelf, readShelf, withEntry, without } from './shelf.ts'
 import { voiceFor } from './voice-for.ts'
@@ -127,7 +128,12 @@ class ReadingTools extends HTMLElement {
 
   private offerListening(): void {
     const listen = this.button('listen')
-    if (!listen || !('speechSynthesis' in window)) return
+    if (!listen) return
+    if (findNarration()) {
+      listen.hidden = false
+      return
+    }
+    if (!('speechSynthesis' in window)) return
     const offer = () => {
       listen.hidden = !voiceFor(speechSynthesis.getVoices(), document.documentElement.lang)
     }
@@ -136,6 +142,8 @@ class ReadingTools extends HTMLElement {
   }
 
   private async listen(): Promise<void> {
+    const narration = findNarration()
+    if (narration) return toggleNarration(narration)
     this.isListening ??= import('./listen-part.ts').then(({ startListening }) => startListening())
     const player = await this.isListening
     player.toggle()

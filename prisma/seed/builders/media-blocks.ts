@@ -105,7 +105,7 @@ export function video(notes: RecordingNotes & { poster?: string }): Block {
 
 /** A recording; without a file readers see its title, caption and transcript. */
 export function audio(notes: RecordingNotes): Block {
-  return { ...unnamed, type: 'audio', ...recording(notes) }
+  return { ...unnamed, type: 'audio', ...recording(notes), narration: false }
 }
 
 function recording(notes: RecordingNotes) {
