@@ -14,8 +14,10 @@ import { Kbd } from '#components/admin/ui/kbd.tsx'
 import { StatusBadge } from '#components/admin/ui/status-badge.tsx'
 import { useWords } from '#components/admin/ui/words.tsx'
 
+type PaletteListProps = ShellProps & { onDone: () => void; takeFocus: (field: HTMLElement | null) => void }
+
 /** The field of the palette and what it finds; pages and things to do are filtered here, stories by the server. */
-export function PaletteList(props: ShellProps & { onDone: () => void }): ReactNode {
+export function PaletteList({ takeFocus, ...props }: PaletteListProps): ReactNode {
   const { t } = useWords()
   const go = useGoing(props.onDone)
   const [query, setQuery] = useState('')
@@ -31,7 +33,7 @@ export function PaletteList(props: ShellProps & { onDone: () => void }): ReactNo
       <div className="flex items-center gap-2 border-b border-rule px-3">
         <Search className="size-4 shrink-0 text-soft" aria-hidden />
         <Command.Input
-          ref={focusAtOnce}
+          ref={takeFocus}
           value={query}
           onValueChange={setQuery}
           placeholder={t('admin.palette.placeholder')}
@@ -95,9 +97,4 @@ function EntryGroup({ heading, entries }: { heading: string; entries: PaletteEnt
       ))}
     </Command.Group>
   )
-}
-
-/** The dialog moves the focus a frame later: what is typed until then would be lost. */
-function focusAtOnce(field: HTMLInputElement | null): void {
-  field?.focus()
 }
