@@ -183,6 +183,25 @@ test('a moved story answers 301 to its path, escaped', async () => {
   }
 })
 
+test('a query of the system before leads on, and one that means nothing is as if it were not there', async () => {
+  const asked: string[] = []
+  await start({
+    resolve: async (path) => {
+      asked.push(path)
+      return path === '/?p=7'
+        ? { kind: 'moved', to: '/city' }
+        : { kind: path.includes('?') ? 'unknown' : 'page' }
+    },
+  })
+  for (const cache of ['miss', 'hit']) {
+    const { status, headers } = await ask(site, '/?utm_source=x&p=7')
+    expect([status, headers.location, headers['x-cache']]).toEqual([301, '/city', cache])
+  }
+  for (let time = 0; time < 2; time += 1) expect((await ask(site, '/?p=8')).text).toBe('<h1>/</h1>')
+  expect((await ask(site, '/City/?p=8')).headers.location).toBe('/city')
+  expect(asked).toEqual(['/?p=7', '/?p=8', '/', '/city?p=8'])
+})
+
 test('scripts of the framework are removed from every page, whatever its status', async () => {
   const script = '<script>self.__next_f.push(1)</script>'
   await start({

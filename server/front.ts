@@ -81,6 +81,7 @@ export function createFront(options: FrontOptions): RequestListener {
   async function answerReader(request: IncomingMessage, response: ServerResponse, target: Target) {
     if (target.kind === 'moved') return sendRedirect(response, headers.redirect, target.to, 'pass')
     if (target.kind === 'quoted') return await answerQuoted(request, response, target)
+    if (target.kind === 'former') return await answerFormer(request, response, target)
     if (target.kind === 'query-page') {
       const made = await maker.makeOnce(target.path, target.search)
       return await sendMade(request, response, made, 'pass')
@@ -92,6 +93,20 @@ export function createFront(options: FrontOptions): RequestListener {
     if (absence) return await sendAbsence(request, response, absence, true)
     const made = await maker.make(target.path, target.plain)
     await sendMade(request, response, made, 'miss')
+  }
+
+  /** A query that means nothing here is as if it were not there. */
+  async function answerFormer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { path, plain, otherwise }: Extract<Target, { kind: 'former' }>,
+  ): Promise<void> {
+    const known = absences.get(path)
+    const made = known ? null : await maker.make(path, plain)
+    const absence = known ?? (made?.kind === 'absent' ? made.absence : null)
+    if (absence === null || absence.kind === 'unknown')
+      return await answerReader(request, response, otherwise)
+    await sendAbsence(request, response, absence, known !== undefined)
   }
 
   /** A link to a passage that is not there leads to the story. */

@@ -158,6 +158,13 @@ export const newsroomPages = {
       ['button', 'Merge'],
     ],
   },
+  addresses: {
+    path: '/admin/addresses',
+    controls: [
+      ['textbox', 'Add or change'],
+      ['button', 'Save these'],
+    ],
+  },
   'house style': { path: '/admin/house-style', controls: [['link', 'New rule']] },
   'new rule': {
     path: '/admin/house-style/new',

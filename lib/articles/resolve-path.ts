@@ -1,4 +1,5 @@
 import { findFormer } from '#lib/addresses/find-former.ts'
+import { resolveFormer } from '#lib/articles/resolve-former.ts'
 import { dayBounds } from '#lib/articles/day-bounds.ts'
 import { dependsOn, validUntil } from '#lib/cache/dependencies.ts'
 import { articleTag, pathTag, siteTag } from '#lib/publications/page-tags.ts'
@@ -17,10 +18,17 @@ const page: ResolvedPath = { kind: 'page' }
 const unknown: ResolvedPath = { kind: 'unknown' }
 
 /**
- * Resolves the path of a reader page (decoded, lower case, no trailing slash) at a moment, with one query at
- * most for lists and two for stories, and registers what the answer depends on.
+ * Resolves the path of a reader page (decoded, lower case, no trailing slash) at a moment, and registers what the
+ * answer depends on: one query at most for lists and two for stories; where nothing is, the table of old addresses
+ * is asked too, also for a path with the query of another system (`/?p=123`).
  */
 export async function resolvePath(path: string, at = new Date()): Promise<ResolvedPath> {
+  const found = path.includes('?') ? unknown : await resolveOwnPath(path, at)
+  return found.kind === 'unknown' ? await resolveFormer(path, at, resolveOwnPath) : found
+}
+
+/** The same without the table of old addresses: what this site has, or had, at a path itself. */
+export async function resolveOwnPath(path: string, at = new Date()): Promise<ResolvedPath> {
   const segments = path.split('/').slice(1)
   const [first = '', second = '', ...rest] = segments
   if (path === '/' || path === '/saved') return page

@@ -1,4 +1,5 @@
 import access from '#messages/en/access.json' with { type: 'json' }
+import addresses from '#messages/en/addresses.json' with { type: 'json' }
 import admin from '#messages/en/admin.json' with { type: 'json' }
 import desk from '#messages/en/desk.json' with { type: 'json' }
 import editor from '#messages/en/editor.json' with { type: 'json' }
@@ -13,6 +14,7 @@ import workflow from '#messages/en/workflow.json' with { type: 'json' }
 
 const english = {
   access,
+  addresses,
   admin,
   desk,
   editor,

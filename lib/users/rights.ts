@@ -56,6 +56,7 @@ export const siteRights = {
   'contributor.manage': row(false, false, true, true, true),
   'tag.manage': row(false, false, true, true, true),
   'section.manage': row(false, false, false, true, true),
+  'address.manage': row(false, false, false, true, true),
   'house-rule.manage': row(false, false, true, true, true),
   'audit.read': row(false, false, false, true, true),
   'job.manage': row(false, false, false, true, true),

@@ -26,6 +26,8 @@ test.each([
   ['/tags/caf%c3%a9', '/tags/caf%C3%A9'],
   ['/tags/cafe%CC%81', '/tags/caf%C3%A9'],
   ['/%41dmin-notes', '/admin-notes'],
+  ['/city?amp=1', '/city'],
+  ['/city/2026/11/23/harbour?noamp=mobile', '/city/2026/11/23/harbour'],
 ])('%s moves to %s', (target, to) => {
   expect(readTarget(target)).toEqual({ kind: 'moved', to })
 })

@@ -1,3 +1,4 @@
+import { asksForMobile, formerQueryIn } from '#lib/addresses/redirects/former-address.ts'
 import { isRecordingFile, type RecordingFile } from '#lib/media/recordings/recording-files.ts'
 import { parseQuoteToken } from '#lib/quotes/quote-token.ts'
 
@@ -5,6 +6,8 @@ import { parseQuoteToken } from '#lib/quotes/quote-token.ts'
 export type Target =
   /** A reader page at its one canonical path, percent-encoded as it stands in links; `plain` is decoded. */
   | { kind: 'reader'; path: string; plain: string }
+  /** A page asked for with a query by which the system before said what it meant. */
+  | { kind: 'former'; path: string; plain: string; otherwise: Target }
   /** A story with the passage that a link names. */
   | { kind: 'quoted'; path: string; plain: string; token: string }
   /** A reader page made from a query, for one request. */
@@ -81,12 +84,18 @@ export function readTarget(requestTarget: string): Target {
   if (plain === null || isInternal(plain)) return { kind: 'unknown' }
   const canonical = encodePath(plain)
   const token = storyPath.test(plain) ? quoteTokenIn(search) : null
+  const former = queryPages.has(plain) ? null : formerQueryIn(search)
+  if (former !== null) {
+    const query = `?${former}`
+    return { kind: 'former', path: canonical + query, plain: plain + query, otherwise: readTarget(path) }
+  }
   if (canonical !== path) {
     const query = token === null ? '' : quoteSearch(token)
     return { kind: 'moved', to: canonical + (queryPages.has(plain) ? search : query) }
   }
   if (queryPages.has(plain)) return { kind: 'query-page', path: canonical, search }
   if (token !== null) return { kind: 'quoted', path: canonical, plain, token }
+  if (asksForMobile(search)) return { kind: 'moved', to: canonical }
   return { kind: 'reader', path: canonical, plain }
 }
 

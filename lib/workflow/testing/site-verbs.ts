@@ -1,3 +1,5 @@
+import { addRedirects } from '#lib/addresses/redirects/add-redirects.ts'
+import { removeRedirect } from '#lib/addresses/redirects/remove-redirect.ts'
 import { exportAudit } from '#lib/audit/export-audit.ts'
 import { listAuditChoices, searchAudit } from '#lib/audit/search-audit.ts'
 import { addContributor } from '#lib/contributors/add-contributor.ts'
@@ -206,6 +208,16 @@ export const siteVerbCases: SiteVerbCase[] = [
     name: 'changeHouseRule',
     from: 'editor',
     call: (actor) => changeHouseRule(actor, { ...rule, ruleId: newId() }),
+  },
+  {
+    name: 'addRedirects',
+    from: 'managing_editor',
+    call: (actor) => addRedirects(actor, { lines: '/index.php?p=1 /city' }),
+  },
+  {
+    name: 'removeRedirect',
+    from: 'managing_editor',
+    call: (actor) => removeRedirect(actor, { from: '/index.php?p=1' }),
   },
   { name: 'removeHouseRule', from: 'editor', call: (actor) => removeHouseRule(actor, { ruleId: newId() }) },
   { name: 'tryHouseRuleOnStories', from: 'editor', call: (actor) => tryHouseRuleOnStories(actor, rule) },

@@ -30,6 +30,7 @@ const paper: Guarded[] = [
   { name: 'sections', href: '/admin/sections', right: 'section.manage' },
   { name: 'tags', href: '/admin/tags', keys: 'g t', right: 'tag.manage' },
   { name: 'embeds', href: '/admin/embeds', keys: 'g e', right: 'embed.take-down' },
+  { name: 'addresses', href: '/admin/addresses', right: 'address.manage' },
   { name: 'houseStyle', href: '/admin/house-style', keys: 'g h', right: 'house-rule.manage' },
 ]
 

@@ -29,6 +29,7 @@ export function rightWords(t: AdminWords['t']): Record<StoryVerb | SiteVerb, str
     'contributor.manage': t('access.right.contributorManage'),
     'tag.manage': t('access.right.tagManage'),
     'section.manage': t('access.right.sectionManage'),
+    'address.manage': t('access.right.addressManage'),
     'house-rule.manage': t('access.right.houseRuleManage'),
     'audit.read': t('access.right.auditRead'),
     'job.manage': t('access.right.jobManage'),
