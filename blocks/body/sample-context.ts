@@ -43,6 +43,7 @@ const story = {
   picture: null,
   publishedAt: new Date('2026-11-04T16:00:00Z'),
   updatedAt: null,
+  cardCorrection: null,
   readingMinutes: 2,
   lang: 'en-GB',
   dir: 'ltr' as const,

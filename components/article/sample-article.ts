@@ -34,6 +34,7 @@ export function sampleArticle(changes: Partial<PublicArticle> = {}): PublicArtic
     publishedAt: new Date('2026-11-23T13:03:00Z'),
     updatedAt: null,
     readingMinutes: 3,
+    cardCorrection: null,
     lang: 'en-GB',
     dir: 'ltr',
     revisionId: 'r',

@@ -1,6 +1,7 @@
 import type { StoredBody } from '#blocks/body.ts'
 import type { ReferencedEmbed, ReferencedRecording, WithheldFile } from '#blocks/context.ts'
 import type { PublicByline } from '#lib/contributors/public-contributor.ts'
+import type { CardCorrection } from '#lib/corrections/card-correction.ts'
 import type { PublicCorrection } from '#lib/corrections/public-correction.ts'
 import type { PublicPicture, WithheldPicture } from '#lib/media/public-picture.ts'
 import type { SyndicationSource } from '#lib/revisions/content.ts'
@@ -22,6 +23,8 @@ export type Teaser = {
   /** Start of the newest substantive update; null when the story stands as first published. */
   updatedAt: Date | null
   readingMinutes: number
+  /** How grave a correction is whose error stood in headline or standfirst; null without one. */
+  cardCorrection: CardCorrection | null
   lang: string
   dir: 'ltr' | 'rtl'
 }

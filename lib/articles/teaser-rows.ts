@@ -1,6 +1,7 @@
 import { validUntil } from '#lib/cache/dependencies.ts'
 import { database } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
+import { type CardCorrection, cardCorrection } from '#lib/corrections/card-correction.ts'
 import { publicAt } from '#lib/publications/public-at.ts'
 import type { ArticleContent } from '#lib/revisions/content.ts'
 
@@ -18,6 +19,7 @@ export type TeaserRow = {
   sectionName: string
   sectionDescription: string
   content: Omit<ArticleContent, 'body'>
+  cardCorrection: CardCorrection | null
 }
 
 export type TeaserSelection = {
@@ -48,7 +50,7 @@ export async function selectTeaserRows(selection: TeaserSelection): Promise<Teas
 export const teaserColumns = Prisma.sql`
   p.article_id AS "articleId", p.path, p.number AS version, p.first_published_at AS "firstPublishedAt",
   p.updated_at AS "updatedAt", p.ends_at AS "endsAt", r.word_count AS "wordCount",
-  r.content - 'body' AS content,
+  r.content - 'body' AS content, ${cardCorrection} AS "cardCorrection",
   s.id AS "sectionId", s.slug AS "sectionSlug", s.name AS "sectionName",
   s.description AS "sectionDescription"`
 

@@ -53,6 +53,7 @@ export function teaserFrom(
     publishedAt: row.firstPublishedAt,
     updatedAt: row.updatedAt,
     readingMinutes: readingMinutes(row.wordCount),
+    cardCorrection: row.cardCorrection,
     lang: content.lang,
     dir: content.dir,
   }

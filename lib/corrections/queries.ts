@@ -1,4 +1,9 @@
-import { validUntil } from '#lib/cache/dependencies.ts'
+import {
+  type CorrectionRow,
+  correctionColumns,
+  correctionFrom,
+  toldAt,
+} from '#lib/corrections/correction-rows.ts'
 import type { PublicCorrection } from '#lib/corrections/public-correction.ts'
 import { database } from '#lib/db/client.ts'
 
@@ -7,30 +12,10 @@ import { database } from '#lib/db/client.ts'
  * of planned ones that were cancelled. What is rendered with them holds until the first is withdrawn.
  */
 export async function listCorrections(articleId: string, at: Date): Promise<PublicCorrection[]> {
-  const db = database()
-  const rows = await db.correction.findMany({
-    where: {
-      articleId,
-      severity: { not: 'typo' },
-      publication: {
-        startsAt: { lte: at },
-        OR: [{ endsAt: null }, { endsAt: { gt: db.publication.fields.startsAt } }],
-      },
-      OR: [{ withdrawnAt: null }, { withdrawnAt: { gt: at } }],
-    },
-    orderBy: { issuedAt: 'desc' },
-    select: {
-      id: true,
-      text: true,
-      reason: true,
-      severity: true,
-      issuedAt: true,
-      blockId: true,
-      withdrawnAt: true,
-    },
-  })
-  return rows.map(({ withdrawnAt, ...correction }) => {
-    validUntil(withdrawnAt)
-    return correction
-  })
+  const rows = await database().$queryRaw<CorrectionRow[]>`
+    SELECT ${correctionColumns(at)}
+    FROM correction c JOIN publication carrier ON carrier.id = c.publication_id
+    WHERE c.article_id = ${articleId}::uuid AND ${toldAt(at)}
+    ORDER BY c.issued_at DESC, c.id DESC`
+  return rows.map(correctionFrom)
 }

@@ -48,6 +48,7 @@ const article = {
   withheldLead: null,
   publishedAt: new Date(0),
   updatedAt: null,
+  cardCorrection: null,
   readingMinutes: 1,
   revisionId: 'r1',
   revisionRoot: '',

@@ -57,6 +57,7 @@ export async function getPreviewStory(
     updatedAt: publication?.updatedAt ?? null,
     endsAt: null,
     wordCount: revision.wordCount,
+    cardCorrection: null,
     sectionId: section.id,
     sectionSlug: section.slug,
     sectionName: section.name,

@@ -1,6 +1,9 @@
 /** Everything on the site: its name, its sections, its language. Every stored page depends on it. */
 export const siteTag = 'site'
 
+/** The list of corrections. */
+export const correctionsTag = 'corrections'
+
 /** The front page's list of stories. */
 export const frontTag = 'front'
 

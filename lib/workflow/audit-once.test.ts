@@ -23,6 +23,8 @@ const entriesOf: Record<string, number> = {
   runPreflight: 0,
   addressPreview: 0,
   listPreviewLinks: 0,
+  listStoryCorrections: 0,
+  listChangedPassages: 0,
   correctStory: 2,
 }
 const stages: ArticleStage[] = ['pitch', 'draft', 'review', 'legal', 'spiked', 'killed']

@@ -1,8 +1,10 @@
 import { awaitAcknowledgement } from '#lib/cache/expire.ts'
 import { issueCorrection } from '#lib/corrections/issue-correction.ts'
-import type { CorrectionSeverity } from '#lib/corrections/public-correction.ts'
-import { database } from '#lib/db/client.ts'
+import type { CorrectedPassage, CorrectionSeverity } from '#lib/corrections/public-correction.ts'
+import { selectChangedPassages } from '#lib/corrections/list-changed-passages.ts'
+import { database, type Transaction } from '#lib/db/client.ts'
 import { fail, ok, type Result } from '#lib/result.ts'
+import { sameJson } from '#lib/revisions/compare/same-json.ts'
 import type { Actor } from '#lib/users/actor.ts'
 import { inOneTransaction } from '#lib/db/in-one-transaction.ts'
 import { publishIn } from '#lib/workflow/publishing/publish-in.ts'
@@ -14,6 +16,10 @@ export type StoryCorrection = Omit<StoryPublication, 'kind'> & {
     blockId: string | null
     before: string
     after: string
+    /** Name of the story's field that the passage stands in; null for blocks. */
+    field?: string | null
+    /** The passages behind the first. */
+    further?: CorrectedPassage[]
     /** What readers are told. */
     text: string
     reason: string
@@ -23,7 +29,8 @@ export type StoryCorrection = Omit<StoryPublication, 'kind'> & {
 
 /**
  * Publishes the corrected text and says what was wrong in it, both or neither. A typing error is recorded and not
- * shown to readers, and moves no date that they see. Fails as `publishStory` does, and with `invalid` when text or reason is missing.
+ * shown to readers, and moves no date that they see. Fails as `publishStory` does, with
+ * `invalid` when text or reason is missing, and with `changed` when a passage it names is none of those that change.
  */
 export async function correctStory(
   actor: Actor,
@@ -33,12 +40,14 @@ export async function correctStory(
   const reason = correction.reason.trim()
   const result = await inOneTransaction(async (tx) => {
     const isTypo = correction.severity === 'typo'
+    const stale = await refuseStalePassages(tx, publication, correction)
     const published = await publishIn(tx, actor, {
       ...publication,
       kind: 'correction',
       ...(isTypo && { substantive: false }),
     })
     if (!published.ok) return published
+    if (stale && published.value.expiryId !== null) return stale
     if (text === '' && !isTypo) {
       return fail('invalid', 'Tell readers what was wrong and what is right.', 'text')
     }
@@ -62,4 +71,23 @@ export async function correctStory(
   const { path, publicationId, startsAt, expiryId } = result.value
   if (expiryId !== null) await awaitAcknowledgement(database(), expiryId)
   return ok({ path, publicationId, startsAt })
+}
+
+/** A notice names only what changes between the text that readers see and the one that they get. */
+async function refuseStalePassages(
+  tx: Transaction,
+  { articleId, revisionId }: Pick<StoryPublication, 'articleId' | 'revisionId'>,
+  { blockId, field = null, before, after, further = [] }: StoryCorrection['correction'],
+) {
+  const named = [{ blockId, field, before, after }, ...further].filter(
+    (one) => one.blockId !== null || one.field !== null,
+  )
+  if (named.length === 0) return null
+  const offered = await selectChangedPassages(tx, articleId, revisionId)
+  if (named.every((one) => offered.some((other) => sameJson(one, other)))) return null
+  return fail(
+    'changed',
+    'The text is another one since these passages were offered. Choose them again.',
+    'passages',
+  )
 }

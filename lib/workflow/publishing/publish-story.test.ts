@@ -201,9 +201,10 @@ test('a correction publishes the text and says what was wrong, once', async () =
   const live = await fileAndPublish({ headline: 'Vote was 7 to 5' })
   const mended = await file({ headline: 'Vote was 8 to 5', slug: 'vote-was-7-to-5' }, live.articleId)
   const correction = {
-    blockId: 'p1',
-    before: '7 to 5',
-    after: '8 to 5',
+    blockId: null,
+    field: 'headline',
+    before: 'Vote was 7 to 5',
+    after: 'Vote was 8 to 5',
     text: 'The vote was 8 to 5, not 7 to 5.',
     reason: 'misread minutes',
     severity: 'correction' as const,

@@ -39,7 +39,7 @@ async function end({ actorId }: Newsroom, articleId: string): Promise<void> {
   await takeDown(database(), { articleId, at: new Date(), actorId, reason: 'x' })
 }
 
-/** A note, a link for an outsider, and two editors' words for one place. */
+/** A note, a link for an outsider, two editors' words for one place, and a correction of what is public. */
 async function addMatters({
   articleId,
   byId,
@@ -48,7 +48,7 @@ async function addMatters({
   articleId: string
   byId: string
   revisionId: string
-}): Promise<Pick<MatrixStory, 'noteId' | 'linkId' | 'conflictId'>> {
+}): Promise<Pick<MatrixStory, 'noteId' | 'linkId' | 'conflictId' | 'correctionId'>> {
   const [noteId, linkId, conflictId] = [newId(), newId(), newId()]
   const createdAt = new Date()
   const db = database()
@@ -77,5 +77,14 @@ async function addMatters({
       createdAt,
     },
   })
-  return { noteId, linkId, conflictId }
+  return { noteId, linkId, conflictId, correctionId: await addCorrection(articleId, createdAt) }
+}
+
+async function addCorrection(articleId: string, issuedAt: Date): Promise<string> {
+  const id = newId()
+  const db = database()
+  const carrier = await db.publication.findFirst({ where: { articleId }, orderBy: { number: 'asc' } })
+  const words = { text: 'x', reason: 'x', severity: 'clarification', issuedAt } as const
+  if (carrier) await db.correction.create({ data: { id, articleId, publicationId: carrier.id, ...words } })
+  return id
 }

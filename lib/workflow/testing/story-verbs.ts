@@ -4,6 +4,8 @@ import { seePresence } from '#lib/drafts/presence.ts'
 import { getDraft, getDraftState } from '#lib/drafts/queries.ts'
 import { resolveConflict } from '#lib/drafts/resolve-conflict.ts'
 import { saveDraft } from '#lib/drafts/save-draft.ts'
+import { listChangedPassages } from '#lib/corrections/list-changed-passages.ts'
+import { listStoryCorrections } from '#lib/corrections/list-story-corrections.ts'
 import { addNote } from '#lib/notes/add-note.ts'
 import { listSettledConflicts } from '#lib/drafts/list-settled-conflicts.ts'
 import { listNotes } from '#lib/notes/queries.ts'
@@ -26,7 +28,9 @@ import { moveStage } from '#lib/workflow/move-stage.ts'
 import { publishStory } from '#lib/workflow/publishing/publish-story.ts'
 import { getWorkflow } from '#lib/workflow/queries.ts'
 import { republishStory } from '#lib/workflow/publishing/republish-story.ts'
+import { retractStory } from '#lib/workflow/publishing/retract-story.ts'
 import { takeDownStory } from '#lib/workflow/publishing/take-down-story.ts'
+import { withdrawCorrection } from '#lib/workflow/publishing/withdraw-correction.ts'
 import type { MoveId } from '#lib/workflow/transitions.ts'
 
 /** A story with one of everything that verbs are about. */
@@ -39,6 +43,7 @@ export type MatrixStory = {
   noteId: string
   linkId: string
   conflictId: string
+  correctionId: string
 }
 
 /** Whom the house rules of this newspaper let do it: contributor, reporter, editor, managing editor, administrator. */
@@ -110,6 +115,27 @@ export const storyVerbCases: StoryVerbCase[] = [
         startsAt: null,
         correction: { blockId: null, before: '', after: '', text: 'x', reason, severity: 'correction' },
       }),
+  },
+  {
+    name: 'retractStory',
+    expected: editors,
+    call: (actor, { articleId }) => retractStory(actor, { articleId, text: 'x', reason }),
+  },
+  {
+    name: 'withdrawCorrection',
+    expected: editors,
+    call: (actor, { articleId, correctionId }) =>
+      withdrawCorrection(actor, { articleId, correctionId, reason }),
+  },
+  {
+    name: 'listStoryCorrections',
+    expected: readers,
+    call: (actor, { articleId }) => listStoryCorrections(actor, articleId),
+  },
+  {
+    name: 'listChangedPassages',
+    expected: readers,
+    call: (actor, { articleId, revisionId }) => listChangedPassages(actor, { articleId, revisionId }),
   },
   {
     name: 'cancelPlanned',
