@@ -149,6 +149,6 @@ function spanning(one: Stretch, other: Stretch): Stretch {
 }
 
 function cut(text: string): string {
-  const trimmed = text.trim()
-  return trimmed.length <= maxPassage ? trimmed : `${trimmed.slice(0, maxPassage - 1).trimEnd()}…`
+  const words = text.trim()
+  return words.length <= maxPassage ? words : `${words.slice(0, maxPassage - 1).trimEnd()}…`
 }

@@ -7,12 +7,12 @@ import { useWords } from '#components/admin/ui/words.tsx'
 
 type ChangeChoiceProps = { plan: PublishPlan; onChange: (changes: Partial<PublishPlan>) => void }
 
-/** What the change of a live story is: news, a typing error, or a correction. */
+/** What the change of a live story is: a typing error, news, or a correction; each with what it means for readers. */
 export function ChangeChoice({ plan, onChange }: ChangeChoiceProps): ReactNode {
   const { t } = useWords()
   const { transitions } = useStoryDesk().file.workflow
   const mayCorrect = transitions.some(({ id, isAllowed }) => id === 'correct' && isAllowed)
-  const kinds = mayCorrect ? (['update', 'typo', 'correction'] as const) : (['update', 'typo'] as const)
+  const kinds = mayCorrect ? (['typo', 'update', 'correction'] as const) : (['typo', 'update'] as const)
   return (
     <Choice
       legend={t('story.publish.change')}

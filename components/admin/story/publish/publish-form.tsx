@@ -17,6 +17,9 @@ import { Field, TextInput } from '#components/admin/ui/field.tsx'
 import { Notice } from '#components/admin/ui/notice.tsx'
 import { useWords } from '#components/admin/ui/words.tsx'
 
+/** Errors of these stand at the field. */
+const correctionFields = new Set(['passages', 'text', 'reason'])
+
 /** Publishes what is on the screen, or what was approved: now, later, as an update or a correction. */
 export function PublishForm({ onCheck }: { onCheck: () => void }): ReactNode {
   const { t, timeZone } = useWords()
@@ -49,7 +52,14 @@ export function PublishForm({ onCheck }: { onCheck: () => void }): ReactNode {
       ) : null}
       <WhenChoice plan={plan} onChange={change} />
       {isLive ? <ChangeChoice plan={plan} onChange={change} /> : null}
-      {isCorrection ? <CorrectionFields plan={plan} onChange={change} error={error} /> : null}
+      {isCorrection ? (
+        <CorrectionFields
+          plan={plan}
+          onChange={change}
+          approved={takesApproved ? approved : null}
+          error={error}
+        />
+      ) : null}
       <OverrideFields findings={findings.errors} plan={plan} onChange={change} />
       <Field label={t('story.publish.note')} hint={t('story.publish.noteHint')}>
         {(control) => (
@@ -61,7 +71,9 @@ export function PublishForm({ onCheck }: { onCheck: () => void }): ReactNode {
         )}
       </Field>
       <WhatWillHappen at={momentOfPlan(plan, timeZone)} />
-      {error && !error.field ? <Notice tone="bad">{error.message}</Notice> : null}
+      {error && !(isCorrection && correctionFields.has(error.field ?? '')) ? (
+        <Notice tone="bad">{error.message}</Notice>
+      ) : null}
       <Button tone="strong" pending={isPending} onClick={() => void send()}>
         {t(`story.publish.submit.${label}`)}
       </Button>

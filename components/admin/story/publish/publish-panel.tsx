@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { CorrectionList } from '#components/admin/story/publish/correction-list.tsx'
 import { LiveNow } from '#components/admin/story/publish/live-now.tsx'
 import { PlannedList } from '#components/admin/story/publish/planned-list.tsx'
 import { PublishForm } from '#components/admin/story/publish/publish-form.tsx'
@@ -25,6 +26,7 @@ export function PublishPanel({ onCheck }: { onCheck: () => void }): ReactNode {
       ) : (
         <Notice title={t('story.publish.notNow')}>{refusal ?? t('story.publish.otherStage')}</Notice>
       )}
+      <CorrectionList />
       {find('republish').some(({ isAllowed }) => isAllowed) ? <RepublishForm /> : null}
     </div>
   )

@@ -21,7 +21,7 @@ test('a typing error moves no date, a correction says what it corrects, and a fi
     correction: null,
   })
   const corrected = { ...emptyPlan, change: 'correction' as const }
-  expect(requestFor(corrected, story)?.correction).toEqual(emptyPlan.correction)
+  expect(requestFor(corrected, story)?.correction).toMatchObject({ severity: 'correction', blockId: null })
   const first = { ...story, isLive: false }
   expect(requestFor({ ...corrected, change: 'typo' }, first)).toMatchObject({
     substantive: true,
@@ -33,4 +33,11 @@ test('a typing error moves no date, a correction says what it corrects, and a fi
 test('an error is let pass with a reason only', () => {
   const plan = { ...emptyPlan, overrides: { one: ' agreed with the desk ', other: '  ' } }
   expect(requestFor(plan, story)?.overrides).toEqual([{ finding: 'one', reason: 'agreed with the desk' }])
+})
+
+test('the first chosen passage leads a correction, the others follow it', () => {
+  const [first, second] = ['4', '5'].map((before) => ({ blockId: 'p1', field: null, before, after: '8' }))
+  const correction = { ...emptyPlan.correction, passages: [first, second].flatMap((one) => one ?? []) }
+  const request = requestFor({ ...emptyPlan, change: 'correction', correction }, story)
+  expect(request?.correction).toMatchObject({ ...first, further: [second] })
 })

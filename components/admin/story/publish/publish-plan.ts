@@ -3,7 +3,14 @@ import type {
   PreflightOverride,
   PublishInput,
 } from '#components/admin/story/state/story-actions.ts'
+import type { CorrectedPassage } from '#lib/corrections/public-correction.ts'
 import { momentOfWallTime } from '#lib/time/zoned-time.ts'
+
+/** What the form holds of a correction. */
+export type PlannedCorrection = Pick<CorrectionInput, 'text' | 'reason'> & {
+  passages: CorrectedPassage[]
+  severity: 'clarification' | 'correction' | 'retraction'
+}
 
 /** What the form of publishing holds. */
 export type PublishPlan = {
@@ -14,7 +21,7 @@ export type PublishPlan = {
   /** Of a live story: what readers are told of the change. */
   change: 'update' | 'typo' | 'correction'
   note: string
-  correction: Omit<CorrectionInput, 'severity'> & { severity: CorrectionInput['severity'] }
+  correction: PlannedCorrection
   /** Reasons for letting errors pass, by the key of the finding. */
   overrides: Record<string, string>
 }
@@ -25,7 +32,7 @@ export const emptyPlan: PublishPlan = {
   embargo: false,
   change: 'update',
   note: '',
-  correction: { blockId: null, before: '', after: '', text: '', reason: '', severity: 'correction' },
+  correction: { passages: [], text: '', reason: '', severity: 'correction' },
   overrides: {},
 }
 
@@ -44,7 +51,7 @@ export function requestFor(
   const startsAt = momentOfPlan(plan, timeZone)
   if (startsAt === undefined) return undefined
   const isCorrection = isLive && plan.change === 'correction'
-  const isTypo = isLive && (plan.change === 'typo' || (isCorrection && plan.correction.severity === 'typo'))
+  const isTypo = isLive && plan.change === 'typo'
   return {
     articleId,
     revisionId,
@@ -54,8 +61,15 @@ export function requestFor(
     substantive: !isTypo,
     note: plan.note.trim(),
     overrides: reasonsGiven(plan.overrides),
-    correction: isCorrection ? plan.correction : null,
+    correction: isCorrection ? correctionOf(plan.correction) : null,
   }
+}
+
+const nowhere: CorrectedPassage = { blockId: null, field: null, before: '', after: '' }
+
+function correctionOf({ passages, ...words }: PlannedCorrection): CorrectionInput {
+  const [first = nowhere, ...further] = passages
+  return { ...words, ...first, further }
 }
 
 function reasonsGiven(overrides: Record<string, string>): PreflightOverride[] {

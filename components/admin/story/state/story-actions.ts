@@ -1,3 +1,4 @@
+import type { CorrectedPassage, CorrectionSeverity } from '#lib/corrections/public-correction.ts'
 import type { Result } from '#lib/result.ts'
 import type { TransitionId } from '#lib/workflow/transitions.ts'
 
@@ -8,7 +9,6 @@ export type AddressPreview = {
   changesPublicAddress: boolean
 }
 
-type CorrectionSeverity = 'typo' | 'clarification' | 'correction' | 'retraction'
 export type PreflightOverride = { finding: string; reason: string }
 
 /** What is published, and how; `startsAt` is ISO 8601, null for now. */
@@ -23,10 +23,9 @@ export type PublishInput = {
   overrides: PreflightOverride[]
 }
 
-export type CorrectionInput = {
-  blockId: string | null
-  before: string
-  after: string
+/** What a correction says; its first passage stands beside the words, the others behind it. */
+export type CorrectionInput = CorrectedPassage & {
+  further: CorrectedPassage[]
   text: string
   reason: string
   severity: CorrectionSeverity
@@ -44,6 +43,13 @@ export type StoryActions = {
   }): Promise<Result<unknown>>
   publish(input: PublishInput): Promise<Result<Published>>
   correct(input: PublishInput & { correction: CorrectionInput }): Promise<Result<Published>>
+  changedPassages(input: { articleId: string; revisionId: string }): Promise<Result<CorrectedPassage[]>>
+  retract(input: { articleId: string; text: string; reason: string }): Promise<Result<unknown>>
+  withdrawCorrection(input: {
+    articleId: string
+    correctionId: string
+    reason: string
+  }): Promise<Result<unknown>>
   cancelPlanned(input: { articleId: string; publicationId: string; reason: string }): Promise<Result<unknown>>
   takeDown(input: { articleId: string; reason: string }): Promise<Result<unknown>>
   republish(input: { articleId: string; reason: string }): Promise<Result<Published>>

@@ -1,5 +1,6 @@
 import type { AddressPreview } from '#components/admin/story/state/story-actions.ts'
 import type { PickedContributor } from '#lib/contributors/search-contributors.ts'
+import type { StoryCorrectionEntry } from '#lib/corrections/list-story-corrections.ts'
 import type { LibraryPicture } from '#lib/media/library-picture.ts'
 import type { StoryNote } from '#lib/notes/story-note.ts'
 import type { PickedTag } from '#lib/tags/search-tags.ts'
@@ -58,6 +59,7 @@ export type StoryFile = {
   address: AddressPreview | null
   workflow: WorkflowView
   notes: StoryNote[]
+  corrections: StoryCorrectionEntry[]
   tags: PickedTag[]
   people: PickedContributor[]
   pictures: LibraryPicture[]
@@ -65,6 +67,7 @@ export type StoryFile = {
     edit: boolean
     note: boolean
     assign: boolean
+    correct: boolean
     override: boolean
     manageTags: boolean
     uploadPictures: boolean

@@ -1,5 +1,6 @@
 'use server'
 import { refresh } from 'next/cache'
+import { listChangedPassages } from '#lib/corrections/list-changed-passages.ts'
 import { addNote } from '#lib/notes/add-note.ts'
 import { reopenNote, resolveNote } from '#lib/notes/resolve-note.ts'
 import type { Result } from '#lib/result.ts'
@@ -9,7 +10,9 @@ import { correctStory } from '#lib/workflow/publishing/correct-story.ts'
 import { moveStage } from '#lib/workflow/move-stage.ts'
 import { publishStory } from '#lib/workflow/publishing/publish-story.ts'
 import { republishStory } from '#lib/workflow/publishing/republish-story.ts'
+import { retractStory } from '#lib/workflow/publishing/retract-story.ts'
 import { takeDownStory } from '#lib/workflow/publishing/take-down-story.ts'
+import { withdrawCorrection } from '#lib/workflow/publishing/withdraw-correction.ts'
 import { act } from '../../../../acting.ts'
 import {
   assignmentInput,
@@ -18,8 +21,11 @@ import {
   moveInput,
   noteIdInput,
   noteInput,
+  passagesInput,
   publicationInput,
   reasonedInput,
+  retractionInput,
+  withdrawalInput,
 } from './inputs.ts'
 
 export async function moveStageAction(input: unknown) {
@@ -32,6 +38,19 @@ export async function publishAction(input: unknown) {
 
 export async function correctAction(input: unknown) {
   return await shown(await act(correctionInput, input, correctStory))
+}
+
+/** Reads only: the page stays as it is. */
+export async function changedPassagesAction(input: unknown) {
+  return await act(passagesInput, input, listChangedPassages)
+}
+
+export async function retractAction(input: unknown) {
+  return await shown(await act(retractionInput, input, retractStory))
+}
+
+export async function withdrawCorrectionAction(input: unknown) {
+  return await shown(await act(withdrawalInput, input, withdrawCorrection))
 }
 
 export async function cancelPlannedAction(input: unknown) {

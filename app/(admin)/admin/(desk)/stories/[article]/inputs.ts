@@ -5,6 +5,12 @@ const maxText = 5_000
 const text = z.string().max(maxText, `At most ${maxText} characters.`)
 const articleId = z.uuid()
 const moment = z.iso.datetime('Expected a moment such as 2026-11-23T18:00:00Z.').nullable().transform(toDate)
+const passage = z.object({
+  blockId: z.string().max(100).nullable(),
+  field: z.string().max(100).nullable(),
+  before: text,
+  after: text,
+})
 const moves = transitions.filter(({ verb }) => verb === 'moveStage').map(({ id }) => id) as [
   MoveId,
   ...MoveId[],
@@ -30,10 +36,8 @@ export const publicationInput = z.object({
 })
 
 export const correctionInput = publicationInput.extend({
-  correction: z.object({
-    blockId: z.string().max(100).nullable(),
-    before: text,
-    after: text,
+  correction: passage.extend({
+    further: z.array(passage).max(100),
     text,
     reason: text,
     severity: z.enum(['typo', 'clarification', 'correction', 'retraction']),
@@ -41,6 +45,12 @@ export const correctionInput = publicationInput.extend({
 })
 
 export const reasonedInput = z.object({ articleId, reason: text })
+
+export const passagesInput = z.object({ articleId, revisionId: z.uuid() })
+
+export const retractionInput = reasonedInput.extend({ text })
+
+export const withdrawalInput = reasonedInput.extend({ correctionId: z.uuid() })
 
 export const cancelInput = reasonedInput.extend({ publicationId: z.uuid() })
 

@@ -1,5 +1,6 @@
 import type { StoryFile } from '#components/admin/story/state/story-file.ts'
 import { listContributors } from '#lib/contributors/search-contributors.ts'
+import { listStoryCorrections } from '#lib/corrections/list-story-corrections.ts'
 import type { Draft } from '#lib/drafts/draft.ts'
 import { siteUrl } from '#lib/http/site-url.ts'
 import { listPictures } from '#lib/media/search-pictures.ts'
@@ -16,18 +17,21 @@ import { loadAdminFrame } from '../../../../admin-frame.ts'
 /** Everything around the text that the story page shows, read side by side. */
 export async function loadStoryFile(actor: Actor, draft: Draft): Promise<Result<StoryFile>> {
   const { articleId, content } = draft
-  const [{ site }, workflow, notes, address, sections, tags, people, pictures] = await Promise.all([
-    loadAdminFrame(),
-    getWorkflow(actor, articleId),
-    listNotes(actor, articleId),
-    addressPreview(actor, articleId, content),
-    listSections(),
-    listPickedTags(content.tags),
-    listContributors(content.byline.flatMap(({ contributor }) => contributor ?? [])),
-    listPictures(content.lead?.media ? [content.lead.media] : []),
-  ])
+  const [{ site }, workflow, notes, corrections, address, sections, tags, people, pictures] =
+    await Promise.all([
+      loadAdminFrame(),
+      getWorkflow(actor, articleId),
+      listNotes(actor, articleId),
+      listStoryCorrections(actor, articleId),
+      addressPreview(actor, articleId, content),
+      listSections(),
+      listPickedTags(content.tags),
+      listContributors(content.byline.flatMap(({ contributor }) => contributor ?? [])),
+      listPictures(content.lead?.media ? [content.lead.media] : []),
+    ])
   if (!workflow.ok) return workflow
   if (!notes.ok) return notes
+  if (!corrections.ok) return corrections
   return ok({
     articleId,
     me: { id: actor.userId, name: actor.name },
@@ -42,6 +46,7 @@ export async function loadStoryFile(actor: Actor, draft: Draft): Promise<Result<
     address: address.ok ? address.value : null,
     workflow: workflow.value,
     notes: notes.value,
+    corrections: corrections.value,
     tags,
     people,
     pictures,
@@ -60,6 +65,7 @@ function rightsOf(actor: Actor, { content, mayEdit }: Draft, workflow: StoryWork
     edit: mayEdit,
     note: mayOnStory(actor, 'story.note', subject).ok,
     assign: mayOnStory(actor, 'story.assign', subject).ok,
+    correct: mayOnStory(actor, 'story.correct', subject).ok,
     override: mayOnStory(actor, 'story.override', subject).ok,
     manageTags: mayOnSite(actor, 'tag.manage').ok,
     uploadPictures: mayOnSite(actor, 'picture.upload').ok,

@@ -10,13 +10,16 @@ import {
   addNoteAction,
   assignAction,
   cancelPlannedAction,
+  changedPassagesAction,
   correctAction,
   moveStageAction,
   publishAction,
   reopenNoteAction,
   republishAction,
   resolveNoteAction,
+  retractAction,
   takeDownAction,
+  withdrawCorrectionAction,
 } from './actions.ts'
 import { loadStoryFile } from './load-story-file.ts'
 
@@ -54,6 +57,9 @@ export default async function StoryDeskPage({ params }: Props): Promise<ReactNod
         moveStage: moveStageAction,
         publish: publishAction,
         correct: correctAction,
+        changedPassages: changedPassagesAction,
+        retract: retractAction,
+        withdrawCorrection: withdrawCorrectionAction,
         cancelPlanned: cancelPlannedAction,
         takeDown: takeDownAction,
         republish: republishAction,
