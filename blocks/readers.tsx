@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { AudioReader } from '#blocks/audio/audio.reader.tsx'
 import { rootProps } from '#blocks/body/block-root.ts'
 import { isKnownBlock, type StoredBody } from '#blocks/body.ts'
@@ -9,6 +9,7 @@ import { HeadingReader } from '#blocks/heading/heading.reader.tsx'
 import { HtmlReader } from '#blocks/html/html.reader.tsx'
 import { ImageReader } from '#blocks/image/image.reader.tsx'
 import { KeyPointsReader } from '#blocks/key-points/key-points.reader.tsx'
+import { CorrectionLink } from '#blocks/inline/correction-link.reader.tsx'
 import { ListReader } from '#blocks/list/list.reader.tsx'
 import { ParagraphReader } from '#blocks/paragraph/paragraph.reader.tsx'
 import { PullQuoteReader } from '#blocks/pull-quote/pull-quote.reader.tsx'
@@ -18,6 +19,7 @@ import type { Block, BlockType } from '#blocks/registry.ts'
 import { RelatedLinkReader } from '#blocks/related-link/related-link.reader.tsx'
 import { TableReader } from '#blocks/table/table.reader.tsx'
 import { VideoReader } from '#blocks/video/video.reader.tsx'
+import { withCorrectionMarks } from '#lib/corrections/with-correction-marks.ts'
 
 /** How readers see each block; a block without a reader does not compile. */
 const readers: { [T in BlockType]: (props: ReaderProps<T>) => ReactNode } = {
@@ -40,14 +42,30 @@ const readers: { [T in BlockType]: (props: ReaderProps<T>) => ReactNode } = {
 
 /** A whole body; what this version cannot read is shown as its text. */
 export function Body({ body, context }: { body: StoredBody; context: ReadContext }): ReactNode {
-  return body.map((block) =>
-    isKnownBlock(block) ? (
-      <BlockReader key={block.id} block={block} context={context} />
-    ) : (
-      <p key={block.id} {...rootProps(block)}>
-        {block.text}
-      </p>
-    ),
+  return body.map((block) => {
+    const marks = context.correctionMarks?.[block.id]
+    if (!marks) return <AnyBlock key={block.id} block={block} context={context} />
+    const behind = marks.filter(({ at }) => at === null)
+    return (
+      <Fragment key={block.id}>
+        <AnyBlock block={withCorrectionMarks(block, marks)} context={context} />
+        {behind.length === 0 ? null : (
+          <p className="corrected-behind" data-unquoted>
+            {behind.map(({ mark }) => (
+              <CorrectionLink key={mark.id} mark={mark} />
+            ))}
+          </p>
+        )}
+      </Fragment>
+    )
+  })
+}
+
+function AnyBlock({ block, context }: { block: StoredBody[number]; context: ReadContext }): ReactNode {
+  return isKnownBlock(block) ? (
+    <BlockReader block={block} context={context} />
+  ) : (
+    <p {...rootProps(block)}>{block.text}</p>
   )
 }
 

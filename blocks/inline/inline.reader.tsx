@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react'
+import { CorrectionLink } from '#blocks/inline/correction-link.reader.tsx'
 import { type MarkTree, markTree } from '#blocks/inline/mark-tree.ts'
 import { quotedRuns } from '#blocks/inline/quoted-inline.ts'
 import type { Inline, Mark } from '#blocks/inline.ts'
 
-/** Rich text as elements; an unsafe link that got this far is shown as its text, a quoted passage is marked. */
+/**
+ * Rich text as elements; an unsafe link that got this far is shown as its text, a quoted passage is marked,
+ * corrected words have their sign.
+ */
 export function InlineText({ text }: { text: Inline }): ReactNode {
-  return quotedRuns(text).map(({ isQuoted, text: run }, index) => {
+  return quotedRuns(text).map(({ isQuoted, correction, text: run }, index) => {
+    if (correction) return <CorrectionLink key={index} mark={correction} />
     const branches = <Branches key={index} tree={markTree(run)} />
     return isQuoted ? (
       <mark key={index} className="quoted">

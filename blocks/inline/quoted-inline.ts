@@ -1,3 +1,4 @@
+import { type CorrectionMark, correctionOf } from '#blocks/inline/correction-mark.ts'
 import { inlineToText } from '#blocks/inline/inline-text.ts'
 import { sliceInline } from '#blocks/inline/normalize-inline.ts'
 import type { Inline, InlineNode } from '#blocks/inline.ts'
@@ -11,14 +12,18 @@ export function quoteInline(inline: Inline, from: number, to: number): Inline {
   return [...sliceInline(inline, 0, from), ...quoted, ...sliceInline(inline, to, inlineToText(inline).length)]
 }
 
-/** Rich text cut where a quoted passage begins and ends. */
-export function quotedRuns(inline: Inline): { isQuoted: boolean; text: Inline }[] {
-  const runs: { isQuoted: boolean; text: InlineNode[] }[] = []
+type Run = { isQuoted: boolean; correction: CorrectionMark | null; text: InlineNode[] }
+
+/** Rich text cut where a quoted passage begins and ends, and at the signs of corrections. */
+export function quotedRuns(inline: Inline): Run[] {
+  const runs: Run[] = []
   for (const node of inline) {
+    const correction = correctionOf(node)
     const isQuoted = 'quoted' in node
     const last = runs.at(-1)
-    if (last?.isQuoted === isQuoted) last.text.push(node)
-    else runs.push({ isQuoted, text: [node] })
+    const continues = last?.isQuoted === isQuoted && !last.correction && !correction
+    if (last && continues) last.text.push(node)
+    else runs.push({ isQuoted, correction, text: [node] })
   }
   return runs
 }

@@ -1,35 +1,56 @@
 import type { ReactNode } from 'react'
-import { blockAnchor } from '#blocks/body/block-root.ts'
-import type { PublicCorrection } from '#lib/corrections/public-correction.ts'
-import { formatDate } from '#lib/i18n/dates.ts'
+import { type CorrectionMarks, noticeId } from '#components/article/correction-marks.ts'
+import { CorrectedWords } from '#components/article/corrected-words.tsx'
+import { Moment } from '#components/ui/moment.tsx'
+import type { PublicArticle } from '#lib/articles/public-article.ts'
+import { isGrave } from '#lib/corrections/public-correction.ts'
 import type { Words } from '#lib/i18n/words-for.ts'
 
-type CorrectionsProps = { corrections: PublicCorrection[]; words: Words; timeZone: string }
+type CorrectionsProps = {
+  article: PublicArticle
+  /** At the top what the paper got wrong, at the foot what could be misread. */
+  place: 'top' | 'foot'
+  marks: CorrectionMarks
+  words: Words
+  timeZone: string
+}
 
-/** What was wrong and is put right, newest first. */
-export function Corrections({ corrections, words, timeZone }: CorrectionsProps): ReactNode {
-  if (corrections.length === 0) return null
+/** What was wrong and what is right, newest first, each with the passages as they were and as they are. */
+export function Corrections({ article, place, marks, words, timeZone }: CorrectionsProps): ReactNode {
+  const shown = article.corrections.filter((correction) => isGrave(correction) === (place === 'top'))
+  if (shown.length === 0) return null
   const { t, lang, dir } = words
+  const id = place === 'top' ? 'corrections' : 'clarifications'
   return (
     <section
-      className="corrections"
-      id="corrections"
-      aria-labelledby="corrections-title"
+      className={`corrections at-${place}`}
+      id={id}
+      aria-label={t(`correction.${id}`)}
       lang={lang}
       dir={dir}
     >
-      <h2 className="label" id="corrections-title">
-        {t('article.corrections', { count: corrections.length })}
-      </h2>
-      {corrections.map(({ id, text, severity, issuedAt, blockId }) => (
-        <p key={id}>
-          <strong>
-            {t('article.correctionKind', { severity, when: formatDate(issuedAt, 'moment', lang, timeZone) })}.
-          </strong>{' '}
-          {text}{' '}
-          {blockId === null ? null : <a href={`#${blockAnchor(blockId)}`}>{t('article.showPassage')}</a>}
-        </p>
-      ))}
+      {shown.map((correction) => {
+        const { id: correctionId, text, severity, issuedAt } = correction
+        const mark = marks.firstById[correctionId]
+        return (
+          <div key={correctionId} id={noticeId(correctionId)} className={severity}>
+            <h2>
+              {t('correction.kind', { severity })}
+              <Moment at={issuedAt} format="moment" lang={lang} timeZone={timeZone} />
+            </h2>
+            <p>
+              {text}
+              {mark === undefined ? null : (
+                <>
+                  {' '}
+                  <a href={`#${mark}`}>{t('correction.toPassage')}</a>
+                </>
+              )}
+            </p>
+            <CorrectedWords correction={correction} story={article} words={words} />
+          </div>
+        )
+      })}
     </section>
   )
 }

@@ -47,8 +47,9 @@ function story(article: PublicArticle, site: Site, siteUrl: string): NewsArticle
     wordCount: article.wordCount,
     dateline: article.dateline || undefined,
     isBasedOn: source?.url && isWebUrl(source.url) ? source.url : undefined,
-    correction: corrections.map(({ text, issuedAt }) => ({
+    correction: corrections.map(({ id, text, issuedAt }) => ({
       '@type': 'CorrectionComment' as const,
+      '@id': `${address}#correction-${id}`,
       text,
       datePublished: issuedAt.toISOString(),
     })),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Body } from '#blocks/readers.tsx'
+import { correctionMarks } from '#components/article/correction-marks.ts'
 import { Corrections } from '#components/article/corrections.tsx'
 import { LeadPicture } from '#components/article/lead-picture.tsx'
 import { Lightbox } from '#components/article/pictures/lightbox.tsx'
@@ -43,6 +44,7 @@ export function StoryPage({
   const { lang, dir, references } = article
   const { timeZone, creditStyle } = site
   const pictureNumbers = numberPictures(storyPictures(article))
+  const marks = correctionMarks(article, words)
   const context = {
     references,
     lang,
@@ -52,6 +54,7 @@ export function StoryPage({
     words: words.blocks,
     creditStyle,
     pictureNumbers,
+    correctionMarks: marks.blocks,
     ...(canShare && { storyId: article.id, sharing: sharedStory(article, siteUrl) }),
   }
   const runsIn = article.dateline !== '' && article.body[0]?.type === 'paragraph'
@@ -59,7 +62,7 @@ export function StoryPage({
   return (
     <>
       <article className={isLong ? 'story long-read' : 'story'}>
-        <StoryHead article={article} frame={frame} words={words} canShare={canShare} />
+        <StoryHead article={article} frame={frame} words={words} marks={marks} canShare={canShare} />
         <LeadPicture article={article} number={pictureNumbers.lead} context={context} />
         <div className="body">
           {article.dateline === '' ? null : (
@@ -79,7 +82,7 @@ export function StoryPage({
           {canShare ? <QuoteShare publication={article.version} words={words} /> : null}
         </div>
         <footer className="story-foot">
-          <Corrections corrections={article.corrections} words={words} timeZone={timeZone} />
+          <Corrections article={article} place="foot" marks={marks} words={words} timeZone={timeZone} />
           <SourceLine source={article.source} words={words} />
           {canShare ? <p className="printed">{`${siteUrl}${article.path}`}</p> : null}
           <StoryTags tags={article.tags} words={words} />

@@ -26,6 +26,9 @@ export function LatestStories({ stories, frame, startOfToday }: LatestStoriesPro
             <a href={story.path} {...foreignAttributes(story, site)}>
               {story.shortHeadline === '' ? story.headline : story.shortHeadline}
             </a>
+            {story.cardCorrection ? (
+              <span className="flag">{words.t('correction.flag', { severity: story.cardCorrection })}</span>
+            ) : null}
           </li>
         ))}
       </ol>

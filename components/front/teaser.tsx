@@ -58,9 +58,13 @@ type TeaserMetaProps = { story: Teaser; time?: DateStyle; isLarge: boolean; fram
 function TeaserMeta({ story, time, isLarge, frame: { site, words } }: TeaserMetaProps): ReactNode {
   const authors = story.byline.filter(({ role }) => role === 'author').map(({ name }) => name)
   const showsAuthors = isLarge && authors.length > 0
-  if (!showsAuthors && !time) return null
+  const { cardCorrection } = story
+  if (!showsAuthors && !time && !cardCorrection) return null
   return (
     <p className="meta" lang={words.lang} dir={words.dir}>
+      {cardCorrection ? (
+        <span className="flag">{words.t('correction.flag', { severity: cardCorrection })}</span>
+      ) : null}
       {showsAuthors ? <span>{authors.join(', ')}</span> : null}
       {time ? (
         <Moment at={story.publishedAt} format={time} lang={words.lang} timeZone={site.timeZone} />

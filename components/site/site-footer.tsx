@@ -41,6 +41,8 @@ export function SiteFooter({ frame: { site, sections, words } }: { frame: Frame 
         {site.foundedYear === null ? null : ` · ${t('site.founded', { year: String(site.foundedYear) })}`}
         {' · '}
         <a href="/saved">{t('saved.link')}</a>
+        {' · '}
+        <a href="/corrections">{t('correction.title')}</a>
         <embed-revoke hidden>
           {' · '}
           <button type="button">{t('site.revokeEmbeds')}</button>

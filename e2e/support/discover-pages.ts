@@ -17,6 +17,7 @@ export async function discoverPages(budgetPath: string): Promise<Record<PageType
     contributor: '/by/maren-holt',
     'archive day': archiveDayOf(paths.get(pageTypes['lead story'].slug)),
     'saved stories': '/saved',
+    corrections: '/corrections',
     'unknown address': '/city/no-such-page-here',
     'story taken down': await takenDownPath(pageTypes['story taken down'].slug),
   }

@@ -22,6 +22,7 @@ export const pageTypes = {
   contributor: { status: 200 },
   'archive day': { status: 200 },
   'saved stories': { status: 200 },
+  corrections: { status: 200 },
   'unknown address': { status: 404 },
   'story taken down': { status: 410, slug: 'mayors-diary-unpublished' },
 } as const satisfies Record<string, { status: number; slug?: string }>

@@ -25,6 +25,7 @@ test.each([
   '/by/maren-holt/newest.json',
   '/tags/harbour/newest.json',
   '/saved',
+  '/corrections',
   '/archive/2026/11/23',
 ])('%s is a page', async (path) => {
   expect(await resolvePath(path)).toEqual({ kind: 'page' })

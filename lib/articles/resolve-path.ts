@@ -2,6 +2,7 @@ import { findFormer } from '#lib/addresses/find-former.ts'
 import { resolveFormer } from '#lib/articles/resolve-former.ts'
 import { dayBounds } from '#lib/articles/day-bounds.ts'
 import { dependsOn, validUntil } from '#lib/cache/dependencies.ts'
+import { wasTold } from '#lib/corrections/site-corrections.ts'
 import { articleTag, pathTag, siteTag } from '#lib/publications/page-tags.ts'
 import { database } from '#lib/db/client.ts'
 import type { AddressKind } from '#lib/db/generated/enums.ts'
@@ -31,8 +32,9 @@ export async function resolvePath(path: string, at = new Date()): Promise<Resolv
 export async function resolveOwnPath(path: string, at = new Date()): Promise<ResolvedPath> {
   const segments = path.split('/').slice(1)
   const [first = '', second = '', ...rest] = segments
-  if (path === '/' || path === '/saved') return page
+  if (path === '/' || path === '/saved' || path === '/corrections') return page
   if (segments.some((segment) => segment === '')) return unknown
+  if (first === 'corrections') return await correctionsPage([second, ...rest], at)
   if (first === 'tags') return await listPage('tag', second, rest, tagExists)
   if (first === 'by') return await listPage('contributor', second, rest, contributorExists)
   if (first === 'archive') return isArchiveDay(second, rest) ? page : unknown
@@ -56,6 +58,11 @@ async function listPage(
   if (await exists(slug)) return page
   const now = await findFormer(kind, slug)
   return now === null ? unknown : { kind: 'moved', to: [now, ...rest].join('/') }
+}
+
+/** The list's continuation behind a correction that readers were told of: `corrections/before/{id}`. */
+async function correctionsPage([word, id = '', ...more]: string[], at: Date): Promise<ResolvedPath> {
+  return word === 'before' && more.length === 0 && (await wasTold(id, at)) ? page : unknown
 }
 
 async function sectionExists(slug: string): Promise<boolean> {

@@ -18,8 +18,8 @@ function quoteIn(text: Inline, passages: Passage[], index: number): Inline {
 
 type Change = (text: Inline, index: number) => Inline
 
-/** The same places as `quotableTexts` names. */
-function withTexts(block: StoredBody[number], change: Change): StoredBody[number] {
+/** A block with its rich texts changed, each by its number: the same places as `quotableTexts` names. */
+export function withTexts(block: StoredBody[number], change: Change): StoredBody[number] {
   if (!isKnownBlock(block)) return block
   switch (block.type) {
     case 'paragraph':

@@ -1,5 +1,5 @@
-import { bodyToText } from '#blocks/body.ts'
 import { createArticle } from '#lib/articles/create-article.ts'
+import { changedPassages } from '#lib/corrections/changed-passages.ts'
 import { issueCorrection } from '#lib/corrections/issue-correction.ts'
 import type { Transaction } from '#lib/db/client.ts'
 import { idOf } from '#lib/db/id.ts'
@@ -73,15 +73,18 @@ async function correct(
   correction: NonNullable<ResolvedVersion['correction']>,
   publicationId: string,
 ): Promise<void> {
-  const passage = (content: ArticleContent | null) =>
-    bodyToText((content?.body ?? []).filter((block) => block.id === correction.blockId))
+  const [passage, ...further] = (before ? changedPassages(before, version.content) : []).filter(
+    ({ blockId }) => blockId === correction.blockId,
+  )
   await issueCorrection(tx, {
     ...correction,
     id: idOf('correction', publicationId),
     articleId,
     publicationId,
-    before: passage(before),
-    after: passage(version.content),
+    field: passage?.field ?? null,
+    before: passage?.before ?? '',
+    after: passage?.after ?? '',
+    further,
     issuedAt: version.startsAt,
     actorId,
   })
