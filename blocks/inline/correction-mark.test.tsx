@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { insertCorrectionMark } from '#blocks/inline/correction-mark.ts'
-import { inlineToText } from '#blocks/inline/inline-text.ts'
 import { InlineText } from '#blocks/inline/inline.reader.tsx'
+import { inlineToText } from '#blocks/inline/inline-text.ts'
 import { quoteInline } from '#blocks/inline/quoted-inline.ts'
 import type { Inline } from '#blocks/inline.ts'
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import {
   type CorrectedPassage,
-  passagesOf,
   type PublicCorrection,
+  passagesOf,
 } from '#lib/corrections/public-correction.ts'
 import type { Words } from '#lib/i18n/words-for.ts'
 import { compareText } from '#lib/revisions/compare/compare-inline.ts'

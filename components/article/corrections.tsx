@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { type CorrectionMarks, noticeId } from '#components/article/correction-marks.ts'
 import { CorrectedWords } from '#components/article/corrected-words.tsx'
+import { type CorrectionMarks, noticeId } from '#components/article/correction-marks.ts'
 import { Moment } from '#components/ui/moment.tsx'
 import type { PublicArticle } from '#lib/articles/public-article.ts'
 import { isGrave } from '#lib/corrections/public-correction.ts'

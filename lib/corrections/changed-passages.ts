@@ -1,9 +1,9 @@
+import { bodyToText } from '#blocks/body.ts'
 import type { CorrectedPassage } from '#lib/corrections/public-correction.ts'
 import { compareContents } from '#lib/revisions/compare/compare-contents.ts'
 import type { InlineSegment } from '#lib/revisions/compare/compare-inline.ts'
 import type { BlockEntry, FieldChange } from '#lib/revisions/compare/comparison.ts'
 import type { ArticleContent } from '#lib/revisions/content.ts'
-import { bodyToText } from '#blocks/body.ts'
 
 /** What a correction keeps of a passage at most, in UTF-16 units. */
 const maxPassage = 1_000

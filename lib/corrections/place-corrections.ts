@@ -2,8 +2,8 @@ import { bodyToText, type StoredBody } from '#blocks/body.ts'
 import { inlineToText } from '#blocks/inline/inline-text.ts'
 import {
   type CorrectedPassage,
-  passagesOf,
   type PublicCorrection,
+  passagesOf,
 } from '#lib/corrections/public-correction.ts'
 import { lettersOf, quotableTexts } from '#lib/quotes/quotable-text.ts'
 
