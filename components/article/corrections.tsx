@@ -6,6 +6,8 @@ import type { PublicArticle } from '#lib/articles/public-article.ts'
 import { isGrave } from '#lib/corrections/public-correction.ts'
 import type { Words } from '#lib/i18n/words-for.ts'
 
+const titles = { top: 'correction.corrections', foot: 'correction.clarifications' } as const
+
 type CorrectionsProps = {
   article: PublicArticle
   /** At the top what the paper got wrong, at the foot what could be misread. */
@@ -25,7 +27,7 @@ export function Corrections({ article, place, marks, words, timeZone }: Correcti
     <section
       className={`corrections at-${place}`}
       id={id}
-      aria-label={t(`correction.${id}`)}
+      aria-label={t(titles[place])}
       lang={lang}
       dir={dir}
     >
