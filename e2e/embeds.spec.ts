@@ -208,6 +208,7 @@ test('a post that is taken down leaves its place on the page at once, with a rea
   await page.goto(path)
   await expect(card).toContainText('The tunnel opens on Monday')
   const url = (await card.getByRole('link').last().getAttribute('href')) ?? ''
+  expect((await ask('/feeds/tags/ferries/rss.xml')).text).toContain(url)
   await signIn(page, 'administrator')
   await page.goto('/admin/embeds')
   await page.getByLabel('Address of the post').fill(url)
@@ -219,6 +220,7 @@ test('a post that is taken down leaves its place on the page at once, with a rea
   await page.goto(path)
   await expect(gone).toBeVisible()
   expect((await ask(path)).text).not.toContain(url)
+  expect((await ask('/feeds/tags/ferries/rss.xml')).text).not.toContain(url)
 
   await page.goto('/admin/embeds')
   const taken = list.getByRole('listitem').filter({ hasText: url })

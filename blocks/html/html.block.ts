@@ -2,6 +2,7 @@ import { render } from 'dom-serializer'
 import { isTag } from 'domhandler'
 import { parseDocument } from 'htmlparser2'
 import { rootAttributes } from '#blocks/body/block-root.ts'
+import { withAbsoluteAddresses } from '#blocks/html/absolute-addresses.ts'
 import { defineBlock } from '#blocks/define.ts'
 import { htmlField } from '#blocks/fields.ts'
 import { allNamed, hasClass, visibleText } from '#lib/html/elements.ts'
@@ -13,7 +14,8 @@ export const html = defineBlock({
   version: 1,
   fields: { html: htmlField('HTML', sanitizeMarkup) },
   // Sanitised again: what is stored may be older than the rules.
-  toHtml: (block) => `<div${rootAttributes(block)}>${sanitizeMarkup(block.html)}</div>`,
+  toHtml: (block, { siteUrl }) =>
+    `<div${rootAttributes(block)}>${withAbsoluteAddresses(sanitizeMarkup(block.html), siteUrl)}</div>`,
   toText: (block) => visibleText(parseDocument(sanitizeMarkup(block.html)).children),
   fromHtml(element) {
     if (element.name === 'pre') return { html: sanitizeMarkup(render(element)) }

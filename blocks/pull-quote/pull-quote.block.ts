@@ -18,7 +18,7 @@ export const pullQuote = defineBlock({
     role: textField('Role', { warnAbove: 160 }),
   },
   toHtml(block, context) {
-    const attribution = attributionToHtml({ speaker: block.speaker, role: block.role })
+    const attribution = attributionToHtml({ speaker: block.speaker, role: block.role }, context.siteUrl)
     const footer = attribution === '' ? '' : `<footer>${attribution}</footer>`
     const words = `<p>${inlineToHtml(block.text, context.siteUrl)}</p>`
     return `<aside${rootAttributes(block)}><blockquote>${words}${footer}</blockquote></aside>`

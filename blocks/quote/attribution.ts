@@ -1,3 +1,4 @@
+import { absoluteHref } from '#blocks/inline/inline-html.ts'
 import { escapeHtml } from '#lib/html/escape.ts'
 import { isSafeHref } from '#lib/html/safe-href.ts'
 
@@ -16,16 +17,20 @@ export function attributionParts(
   ].filter(({ text }) => text !== '')
 }
 
-/** `Speaker, role, source` as markup; '' when nothing is known. */
-export function attributionToHtml(attribution: Partial<Attribution>): string {
+/** `Speaker, role, source` as markup with absolute addresses; '' when nothing is known. */
+export function attributionToHtml(attribution: Partial<Attribution>, siteUrl: string): string {
   return attributionParts(attribution)
     .map(({ part, text, href }) => {
-      const words = href === null ? escapeHtml(text) : `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`
+      const words = href === null ? escapeHtml(text) : linkToHtml(text, absoluteHref(href, siteUrl))
       return part === 'source'
         ? `<cite class="source">${words}</cite>`
         : `<span class="${part}">${words}</span>`
     })
     .join(', ')
+}
+
+function linkToHtml(text: string, href: string): string {
+  return `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`
 }
 
 /** `Speaker, role, source` as text. */

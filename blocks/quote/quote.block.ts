@@ -1,7 +1,7 @@
 import { rootAttributes } from '#blocks/body/block-root.ts'
 import { defineBlock } from '#blocks/define.ts'
 import { inlineListField, textField, urlTextField } from '#blocks/fields.ts'
-import { inlineToHtml } from '#blocks/inline/inline-html.ts'
+import { absoluteHref, inlineToHtml } from '#blocks/inline/inline-html.ts'
 import { linksOf } from '#blocks/inline/inline-links.ts'
 import { inlineToText } from '#blocks/inline/inline-text.ts'
 import { attributionToHtml, attributionToText } from '#blocks/quote/attribution.ts'
@@ -23,9 +23,11 @@ export const quote = defineBlock({
   },
   toHtml(block, context) {
     const paragraphs = block.paragraphs.map((text) => `<p>${inlineToHtml(text, context.siteUrl)}</p>`)
-    const attribution = attributionToHtml(block)
+    const attribution = attributionToHtml(block, context.siteUrl)
     const figcaption = attribution === '' ? '' : `<figcaption>${attribution}</figcaption>`
-    const cite = htmlAttributes({ cite: isSafeHref(block.sourceUrl) ? block.sourceUrl : null })
+    const cite = htmlAttributes({
+      cite: isSafeHref(block.sourceUrl) ? absoluteHref(block.sourceUrl, context.siteUrl) : null,
+    })
     return `<figure${rootAttributes(block)}><blockquote${cite}>${paragraphs.join('')}</blockquote>${figcaption}</figure>`
   },
   toText: (block) =>

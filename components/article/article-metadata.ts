@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { feedLinks } from '#components/site/site-metadata.ts'
 import type { PublicArticle } from '#lib/articles/public-article.ts'
 import { cardAlt, cardHeightPx, cardOf, cardPath, cardWidthPx } from '#lib/cards/card.ts'
 import { fediverseHandle } from '#lib/contributors/fediverse-handle.ts'
@@ -15,7 +16,10 @@ export function articleMetadata(article: PublicArticle, site: Site, siteUrl: str
   return {
     title: { absolute: `${title} | ${site.name}` },
     description: article.standfirst || undefined,
-    alternates: { canonical: canonicalAddress(source) ?? address },
+    alternates: {
+      canonical: canonicalAddress(source) ?? address,
+      types: feedLinks({ title: article.section.name, path: `/${article.section.slug}` }, site, siteUrl),
+    },
     robots: source?.rule === 'noindex' ? { index: false } : { 'max-image-preview': 'large' },
     openGraph: {
       type: 'article',

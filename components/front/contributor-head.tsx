@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { networkName } from '#blocks/embed/networks.ts'
 import { Picture } from '#components/article/picture.tsx'
-import { FollowButton } from '#components/front/follow-button.tsx'
+import { FollowList } from '#components/front/follow-list.tsx'
 import type { PublicContributor } from '#lib/contributors/public-contributor.ts'
 import type { Words } from '#lib/i18n/words-for.ts'
 
@@ -36,7 +36,7 @@ export function ContributorHead({
             ))}
           </ul>
         )}
-        <FollowButton path={`/by/${contributor.slug}`} title={name} words={words} />
+        <FollowList path={`/by/${contributor.slug}`} title={name} words={words} />
       </div>
     </header>
   )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { FollowButton } from '#components/front/follow-button.tsx'
+import { FollowList } from '#components/front/follow-list.tsx'
 import { ListHead } from '#components/front/list-head.tsx'
 import { StoryList } from '#components/front/story-list.tsx'
 import { StoryTeaser } from '#components/front/teaser.tsx'
@@ -23,7 +23,7 @@ export function SectionPage({ section, page, frame }: SectionPageProps): ReactNo
   return (
     <>
       <ListHead title={section.name} description={page.number === 1 ? section.description : undefined}>
-        <FollowButton path={`/${section.slug}`} title={section.name} words={frame.words} />
+        <FollowList path={`/${section.slug}`} title={section.name} words={frame.words} />
       </ListHead>
       {page.items.length === 0 ? <p className="empty">{frame.words.t('list.emptySection')}</p> : null}
       {first ? (

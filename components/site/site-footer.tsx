@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { networkName } from '#blocks/embed/networks.ts'
 import type { Frame } from '#components/site/frame.ts'
 import { LanternMark } from '#components/ui/lantern-mark.tsx'
+import { feedPath } from '#lib/feeds/feed-path.ts'
 
 /** What the paper says of itself, its sections again and where else it can be followed. */
 export function SiteFooter({ frame: { site, sections, words } }: { frame: Frame }): ReactNode {
@@ -43,6 +44,10 @@ export function SiteFooter({ frame: { site, sections, words } }: { frame: Frame 
         <a href="/saved">{t('saved.link')}</a>
         {' · '}
         <a href="/corrections">{t('correction.title')}</a>
+        {' · '}
+        <a href={feedPath('/', 'rss.xml')} type="application/rss+xml">
+          {t('list.feed')}
+        </a>
         <embed-revoke hidden>
           {' · '}
           <button type="button">{t('site.revokeEmbeds')}</button>

@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next'
+import { type FeedFormat, feedPath, readFeedPath } from '#lib/feeds/feed-path.ts'
 import type { Site } from '#lib/site/site.ts'
 
 /** Colours of the browser's own frame: the paper's, as in site.css. */
@@ -31,8 +32,23 @@ export function listMetadata(page: ListPage, site: Site, siteUrl: string): Metad
   return {
     title,
     description,
-    alternates: { canonical: address },
+    alternates: { canonical: address, types: feedLinks(page, site, siteUrl) },
     openGraph: { type: 'website', url: address, siteName: site.name, title, description },
     twitter: { card: 'summary' },
+  }
+}
+
+type FeedLinks = Record<string, { url: string; title: string }[]>
+
+/** Where feed readers find the feed of a page: of its list, where it has one, and of the whole paper. */
+export function feedLinks(page: Pick<ListPage, 'title' | 'path'>, site: Site, siteUrl: string): FeedLinks {
+  const own = readFeedPath(feedPath(page.path, 'rss.xml')) && page.path !== '/' ? [page] : []
+  const lists = [...own, { title: site.name, path: '/' }]
+  const linksTo = (format: FeedFormat) =>
+    lists.map(({ title, path }) => ({ url: `${siteUrl}${feedPath(path, format)}`, title }))
+  return {
+    'application/rss+xml': linksTo('rss.xml'),
+    'application/atom+xml': linksTo('atom.xml'),
+    'application/feed+json': linksTo('feed.json'),
   }
 }

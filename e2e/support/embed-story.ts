@@ -53,7 +53,7 @@ export async function publishEmbeds(db: Database, actorId: string): Promise<File
     standfirst: 'What was said about the tunnel, wherever it was said.',
     slug: 'a-post-of-every-network',
     section: idOf('section', 'sport'),
-    tags: [idOf('tag', 'rowing')],
+    tags: [idOf('tag', 'rowing'), idOf('tag', 'ferries')],
     byline: [
       {
         contributor: idOf('contributor', 'dara-quinn'),

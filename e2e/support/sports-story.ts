@@ -18,7 +18,15 @@ export function uniqueHeadline(): string {
 /** The lists that show such a story, of the day it was published on. */
 export function listsOf(story: FiledStory): string[] {
   const [, , ...rest] = story.path.split('/')
-  return ['/', '/sport', '/tags/rowing', '/by/dara-quinn', `/archive/${rest.slice(0, 3).join('/')}`]
+  const feeds = ['/rss.xml', '/sport/rss.xml', '/tags/rowing/atom.xml', '/by/dara-quinn/feed.json']
+  return [
+    '/',
+    '/sport',
+    '/tags/rowing',
+    '/by/dara-quinn',
+    `/archive/${rest.slice(0, 3).join('/')}`,
+    ...feeds.map((feed) => `/feeds${feed}`),
+  ]
 }
 
 /** Every page that shows such a story, its own first. */

@@ -1,26 +1,15 @@
-import { parseStoredBody } from '#blocks/body.ts'
-import { withoutTakenDown } from '#blocks/embed/redact-embeds.ts'
-import { bodyReferences } from '#lib/articles/body-references.ts'
+import { type ArticleRow, articleColumns, articlesFrom } from '#lib/articles/articles-from.ts'
 import { dayBounds } from '#lib/articles/day-bounds.ts'
 import type { PublicArticle, Teaser } from '#lib/articles/public-article.ts'
-import {
-  selectTeaserRows,
-  type TeaserRow,
-  teaserColumns,
-  untilNextChange,
-} from '#lib/articles/teaser-rows.ts'
-import { teaserFrom, teasersFrom } from '#lib/articles/teasers.ts'
-import { dependsOn, validUntil } from '#lib/cache/dependencies.ts'
-import { mapContributors } from '#lib/contributors/contributor-rows.ts'
-import { listCorrections } from '#lib/corrections/queries.ts'
+import { selectTeaserRows, untilNextChange } from '#lib/articles/teaser-rows.ts'
+import { teasersFrom } from '#lib/articles/teasers.ts'
+import { dependsOn } from '#lib/cache/dependencies.ts'
 import { database } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
-import { mapMedia } from '#lib/media/media-rows.ts'
-import { pictureFrom, withheldFrom } from '#lib/media/picture.ts'
-import { archiveTag, articleTag, pathTag } from '#lib/publications/page-tags.ts'
+import { archiveTag, pathTag } from '#lib/publications/page-tags.ts'
 import { publicAt } from '#lib/publications/public-at.ts'
 import { getSite } from '#lib/site/queries.ts'
-import { listMeaning, listTagsById } from '#lib/tags/queries.ts'
+import { listMeaning } from '#lib/tags/queries.ts'
 
 const relatedCount = 4
 const archiveLimit = 500
@@ -30,46 +19,31 @@ export async function getPublicArticle(path: string, at = new Date()): Promise<P
   dependsOn(pathTag(path))
   const row = await selectArticleRow(path, at)
   if (!row || row.path !== path) return null
-  dependsOn(articleTag(row.articleId))
-  if (row.endsAt) validUntil(row.endsAt)
-
-  const { content } = row
-  const body = parseStoredBody(row.body)
-  const contributors = await mapContributors(content.byline, at)
-  const media = await mapMedia([content.lead?.media ?? null, ...row.mediaIds], at)
-  const teaser = teaserFrom(row, contributors, media)
-  const references = await bodyReferences(body, media, at)
-  return {
-    ...teaser,
-    revisionId: row.revisionId,
-    revisionRoot: row.root,
-    version: row.version,
-    seoHeadline: content.seoHeadline,
-    socialHeadline: content.socialHeadline,
-    dateline: content.dateline,
-    tags: await listTagsById(content.tags),
-    lead: content.lead ? pictureFrom(content.lead, media) : null,
-    withheldLead: content.lead ? withheldFrom(content.lead, media) : null,
-    body: withoutTakenDown(body, references.embeds),
-    source: content.source,
-    corrections: await listCorrections(row.articleId, at),
-    wordCount: row.wordCount,
-    references,
-  }
+  const [article] = await articlesFrom([row], at)
+  return article ?? null
 }
-
-type ArticleRow = TeaserRow & { revisionId: string; root: string; body: unknown; mediaIds: string[] }
 
 async function selectArticleRow(path: string, at: Date): Promise<ArticleRow | undefined> {
   const rows = await database().$queryRaw<ArticleRow[]>`
-    SELECT ${teaserColumns}, r.id AS "revisionId", r.root, r.content -> 'body' AS body,
-      r.media_ids AS "mediaIds"
+    SELECT ${articleColumns}
     FROM article_path ap
     JOIN publication p ON p.article_id = ap.article_id AND p.path = ap.path
     JOIN revision r ON r.id = p.revision_id
     JOIN section s ON s.id = r.section_id
     WHERE ap.path = ${path} AND ${publicAt(at)}`
   return rows[0]
+}
+
+/** These public stories whole, in the order of their ids; what is not public is absent. */
+export async function listPublicArticles(ids: string[], at = new Date()): Promise<PublicArticle[]> {
+  const rows = await database().$queryRaw<ArticleRow[]>`
+    SELECT ${articleColumns}
+    FROM publication p
+    JOIN revision r ON r.id = p.revision_id
+    JOIN section s ON s.id = r.section_id
+    WHERE p.article_id = ANY(${ids}::uuid[]) AND ${publicAt(at)}
+    ORDER BY array_position(${ids}::uuid[], p.article_id)`
+  return await articlesFrom(rows, at)
 }
 
 /** Up to four public stories that share the most tags with this one, the newest of its section after them. */

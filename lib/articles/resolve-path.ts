@@ -1,6 +1,7 @@
 import { findFormer } from '#lib/addresses/find-former.ts'
 import { resolveFormer } from '#lib/articles/resolve-former.ts'
 import { dayBounds } from '#lib/articles/day-bounds.ts'
+import { feedPath, readFeedPath } from '#lib/feeds/feed-path.ts'
 import { dependsOn, validUntil } from '#lib/cache/dependencies.ts'
 import { wasTold } from '#lib/corrections/site-corrections.ts'
 import { articleTag, pathTag, siteTag } from '#lib/publications/page-tags.ts'
@@ -35,6 +36,7 @@ export async function resolveOwnPath(path: string, at = new Date()): Promise<Res
   if (path === '/' || path === '/saved' || path === '/corrections') return page
   if (segments.some((segment) => segment === '')) return unknown
   if (first === 'corrections') return await correctionsPage([second, ...rest], at)
+  if (first === 'feeds') return await resolveFeed(path, at)
   if (first === 'tags') return await listPage('tag', second, rest, tagExists)
   if (first === 'by') return await listPage('contributor', second, rest, contributorExists)
   if (first === 'archive') return isArchiveDay(second, rest) ? page : unknown
@@ -78,6 +80,14 @@ async function tagExists(slug: string): Promise<boolean> {
 async function contributorExists(slug: string): Promise<boolean> {
   dependsOn(pathTag(`/by/${slug}`))
   return (await database().contributor.count({ where: { slug } })) > 0
+}
+
+/** A feed is where its list is, and moves with it. */
+async function resolveFeed(path: string, at: Date): Promise<ResolvedPath> {
+  const feed = readFeedPath(path)
+  if (feed === null) return unknown
+  const list = await resolveOwnPath(feed.listPath, at)
+  return list.kind === 'moved' ? { kind: 'moved', to: feedPath(list.to, feed.format) } : list
 }
 
 function isArchiveDay(year: string, rest: string[]): boolean {

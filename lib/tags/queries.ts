@@ -28,17 +28,25 @@ export async function listTagStories(
 }
 
 /**
- * Tags by their ids, in the order given; ids without a tag are left out, and a tag that was merged is the one it
- * was merged into, once.
+ * Tags by their ids; ids without a tag are left out, and for a tag that was merged stands the one it was merged into.
  */
-export async function listTagsById(ids: string[]): Promise<PublicTag[]> {
-  if (ids.length === 0) return []
+export async function mapTags(ids: string[]): Promise<Map<string, PublicTag>> {
+  if (ids.length === 0) return new Map()
   for (const id of ids) dependsOn(nameTag(id))
   const tags = await database().tag.findMany({ where: { id: { in: ids } }, include: { mergedInto: true } })
-  const byId = new Map(tags.map(({ mergedInto, ...tag }) => [tag.id, publicTag(mergedInto ?? tag)]))
-  const meant = new Map(ids.flatMap((id) => byId.get(id) ?? []).map((tag) => [tag.id, tag]))
-  for (const id of meant.keys()) dependsOn(nameTag(id))
-  return [...meant.values()]
+  for (const { mergedInto } of tags) if (mergedInto) dependsOn(nameTag(mergedInto.id))
+  const meant = new Map(
+    tags.flatMap(({ mergedInto }) => (mergedInto ? [[mergedInto.id, publicTag(mergedInto)]] : [])),
+  )
+  return new Map(
+    tags.map(({ mergedInto, ...tag }) => [tag.id, meant.get((mergedInto ?? tag).id) ?? publicTag(tag)]),
+  )
+}
+
+/** The same in the order given, each once. */
+export async function listTagsById(ids: string[]): Promise<PublicTag[]> {
+  const tags = await mapTags(ids)
+  return [...new Set(ids.flatMap((id) => tags.get(id) ?? []))]
 }
 
 /** These ids with those of all tags that were merged into them: what stories may carry that mean them. */

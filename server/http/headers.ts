@@ -2,6 +2,7 @@ import {
   commonHeaders,
   embedFramePolicy,
   errorsPolicy,
+  feedsPolicy,
   filesPolicy,
   lightPreviewPolicy,
   permissionsPolicy,
@@ -34,7 +35,11 @@ export function surfaceHeaders(options: { isHttps: boolean; themeLine: string; e
     'referrer-policy': 'no-referrer',
     'cache-control': 'private, no-store',
   }
-  const surfaceOf = (contentType: string) => (isHtml(contentType) ? readers : data)
+  const feeds = { ...common, 'content-security-policy': feedsPolicy }
+  const surfaceOf = (contentType: string) => {
+    if (isHtml(contentType)) return readers
+    return /^application\/xml\b/.test(contentType) ? feeds : data
+  }
 
   return {
     /** A reader page that is stored: HTML, a feed, a sitemap. */

@@ -82,6 +82,9 @@ export function errorsPolicy(style: string): string {
 /** Files and data are not pages: should a browser open one as a document, it may do nothing. */
 export const filesPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'"
 
+/** Feeds: a browser that opens one shows it by our stylesheet. */
+export const feedsPolicy = "default-src 'none'; style-src 'self'; sandbox; frame-ancestors 'none'"
+
 /** Headers of every answer of whatever surface; HSTS only where the site is reached by https. */
 export function commonHeaders({ isHttps }: { isHttps: boolean }): Record<string, string> {
   const strictTransport = { 'strict-transport-security': `max-age=${hstsSeconds}` }

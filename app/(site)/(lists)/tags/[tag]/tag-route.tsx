@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { FollowButton } from '#components/front/follow-button.tsx'
+import { FollowList } from '#components/front/follow-list.tsx'
 import { ListHead } from '#components/front/list-head.tsx'
 import { StoryList } from '#components/front/story-list.tsx'
 import { ReaderPage } from '#components/site/reader-page.tsx'
@@ -21,7 +21,7 @@ export async function renderTag(slug: string, number: number | null): Promise<Re
     <ReaderPage frame={frame}>
       <ListHead label={t('list.kind', { kind: tag.kind })} title={tag.name} description={tag.description}>
         <p className="count">{t('list.stories', { count: page.total })}</p>
-        <FollowButton path={`/tags/${slug}`} title={tag.name} words={frame.words} />
+        <FollowList path={`/tags/${slug}`} title={tag.name} words={frame.words} />
       </ListHead>
       <StoryList stories={page.items} frame={frame} />
       <Pagination base={`/tags/${slug}`} number={number} pageCount={page.pageCount} words={frame.words} />
